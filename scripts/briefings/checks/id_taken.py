@@ -1,0 +1,39 @@
+"""An id names one record only, whatever its kind; a key in a meeting is not the id of a record."""
+
+from collections.abc import Iterator
+
+from ..kinds.meetings import Meeting
+from ..problem import Problem
+from ..records import Records
+
+
+def check(records: Records) -> Iterator[Problem]:
+    yield from _ids(records)
+    for filed, meeting in records.of(Meeting):
+        for path, key in _keys(meeting):
+            if key in records.kinds_of:
+                message = f"`{key}` is already the id of one of the {records.kinds_of[key]}"
+                yield filed.problem("id-taken", message, f"write `who: {key}`, or choose another key", path)
+
+
+def _ids(records: Records) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for document in records.documents:
+        if document.id in first:
+            yield Problem(
+                place=document.at(),
+                rule="id-taken",
+                message=f"`{document.id}` is already the id of {first[document.id]}",
+                help="rename one of the two files: ids are shared by all kinds",
+            )
+        first.setdefault(document.id, document.path)
+
+
+def _keys(meeting: Meeting) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    for index, side in enumerate(meeting.sides):
+        for place, person in enumerate(side.people):
+            if person.key:
+                yield ("sides", index, "people", place, "key"), person.key
+    for place, person in enumerate(meeting.mentioned):
+        if person.key:
+            yield ("mentioned", place, "key"), person.key

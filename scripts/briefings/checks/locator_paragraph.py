@@ -1,0 +1,40 @@
+"""A locator names a paragraph that the source has; a heading only where the text begins with one.
+
+Where the record of a source does not say how many paragraphs were read, any paragraph is accepted.
+"""
+
+from collections.abc import Iterator
+
+from ..kinds.meetings import Meeting
+from ..kinds.sources import Source
+from ..parts.base import leaves
+from ..problem import Problem
+from ..records import Filed, Records
+from ..values.locator import Locator
+
+
+def check(records: Records) -> Iterator[Problem]:
+    for filed in records.filed:
+        for path, value in leaves(filed.record):
+            source = _source(records, filed, value.source) if isinstance(value, Locator) else None
+            complaint = _complaint(source, value) if source else None
+            if complaint:
+                yield filed.problem("locator-paragraph", *complaint, path)
+
+
+def _source(records: Records, filed: Filed, name: str) -> Source | None:
+    cited = filed.record.sources.get(name) if isinstance(filed.record, Meeting) else name
+    if isinstance(cited, Source):
+        return cited
+    found = records.by_id.get(str(cited))
+    return found.record if found and isinstance(found.record, Source) else None
+
+
+def _complaint(source: Source, locator: Locator) -> tuple[str, str] | None:
+    """Message and help, or None if the paragraph is there."""
+    count = source.paragraph_count
+    if locator.at == "t" and source.held and not source.held.heading:
+        return "this source has no heading", f"its first paragraph is {locator.source}.p1"
+    if locator.paragraph and count is not None and locator.paragraph > count:
+        return f"this source has {count} paragraphs; there is no p{locator.paragraph}", "look the place up in the text"
+    return None

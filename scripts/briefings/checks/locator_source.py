@@ -1,0 +1,35 @@
+"""A locator names a source: in a meeting by its letter, elsewhere by the source's id."""
+
+from collections.abc import Iterator
+
+from ..kinds.meetings import Meeting
+from ..nearest import did_you_mean
+from ..parts.base import Path, leaves
+from ..problem import Problem
+from ..records import Filed, Records
+from ..values.locator import Locator
+
+
+def check(records: Records) -> Iterator[Problem]:
+    for filed in records.filed:
+        known = sources_of(records, filed)
+        for path, value in leaves(filed.record):
+            if isinstance(value, Locator) and value.source not in known:
+                yield _problem(filed, path, value.source, known)
+            elif len(path) > 2 and path[-2] == "in" and path[0] == "not_stated" and value not in known:
+                yield _problem(filed, path, value, known)
+
+
+def sources_of(records: Records, filed: Filed) -> tuple[str, ...]:
+    """The names by which a record may cite sources."""
+    if isinstance(filed.record, Meeting):
+        return tuple(filed.record.sources)
+    return tuple(id_ for id_, kind in records.kinds_of.items() if kind == "sources")
+
+
+def _problem(filed: Filed, path: Path, name: str, known: tuple[str, ...]) -> Problem:
+    if isinstance(filed.record, Meeting):
+        help_ = f"the sources of this meeting are {', '.join(known)}; add one under `sources:`, or mend the letter"
+    else:
+        help_ = did_you_mean(name, known, "give the id of a record in records/sources/")
+    return filed.problem("locator-source", f"there is no source `{name}` here", help_, path)

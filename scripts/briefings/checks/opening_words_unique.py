@@ -1,0 +1,30 @@
+"""The opening words of a paragraph name one paragraph of the source only."""
+
+from collections.abc import Iterator
+
+from ..kinds.meetings import Meeting
+from ..kinds.sources import Source
+from ..parts.base import Path
+from ..problem import Problem
+from ..records import Records
+
+
+def check(records: Records) -> Iterator[Problem]:
+    for filed in records.filed:
+        for path, source in _sources(filed.record):
+            openings = [words.casefold() for words in source.held.paragraphs] if source.held else []
+            for index, words in enumerate(openings):
+                if any(words.startswith(other) or other.startswith(words) for other in openings[:index]):
+                    place = (*path, "text", "paragraphs", index)
+                    help_ = "give more of its opening words, up to 8"
+                    message = "another paragraph of this source opens in the same way"
+                    yield filed.problem("opening-words-unique", message, help_, place)
+
+
+def _sources(record: object) -> Iterator[tuple[Path, Source]]:
+    if isinstance(record, Source):
+        yield (), record
+    elif isinstance(record, Meeting):
+        for letter, cited in record.sources.items():
+            if isinstance(cited, Source):
+                yield ("sources", letter), cited

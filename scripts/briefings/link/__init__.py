@@ -1,0 +1,109 @@
+"""Checked records in, the archive as pages show it out: everything computed from several records.
+
+It assumes what the rules prove and has no error of its own.
+"""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from ..history import History
+from ..kinds.agreements import Agreement
+from ..kinds.commitments import Commitment
+from ..kinds.events import Event
+from ..kinds.meetings import Meeting
+from ..kinds.offices import Office
+from ..kinds.people import Person
+from ..kinds.topics import Topic
+from ..records import Records
+from .agreements import agreement_of
+from .archive import Archive
+from .commitments import CommitmentEntry, commitment_of
+from .countries import countries_of
+from .entry import Entry, entry_of
+from .events import event_of
+from .meetings import MeetingEntry, meeting_of
+from .mentions import mentions_of
+from .names import scripts_of
+from .offices import office_of
+from .pairs import pairs_of
+from .people import PersonEntry, person_of
+from .questions import questions_of
+from .register import Register
+from .sources import source_of
+from .statements import statements_of
+from .timeline import timeline_of
+from .topics import topic_of
+from .years import years_of
+
+E = TypeVar("E", bound=Entry)
+
+
+def link(records: Records, history: History, as_of: dt.date | None) -> Archive:
+    """Link all records; the order of everything is fixed here."""
+    register = _register(records)
+    meetings = _meetings(register)
+    commitments = _commitments(register, meetings, as_of)
+    people = _people(register, meetings)
+    sources = _by_title(source_of(register, id_) for id_ in register.sources)
+    entries = _entries(register, meetings, people, (*meetings, *commitments, *people, *sources))
+    countries = countries_of(register, meetings, people, commitments)
+    return Archive(
+        settings=records.settings,
+        history=history,
+        as_of=as_of,
+        entries=entries,
+        meetings=meetings,
+        commitments=commitments,
+        people=people,
+        sources=sources,
+        countries=countries,
+        pairs=pairs_of(register, meetings, commitments),
+        years=years_of(meetings),
+        scripts=scripts_of(entries, countries),
+        questions=questions_of(entries, meetings, commitments, people, sources),
+        timeline=timeline_of(meetings, commitments),
+    )
+
+
+def _register(records: Records) -> Register:
+    ordered = replace(records, filed=tuple(sorted(records.filed, key=lambda filed: (filed.kind, filed.id))))
+    names = Register(records=ordered)
+    return replace(names, mentions=mentions_of(names), statements=statements_of(names))
+
+
+def _meetings(register: Register) -> tuple[MeetingEntry, ...]:
+    meetings = (meeting_of(register, filed, each) for filed, each in register.records.of(Meeting))
+    return tuple(sorted(meetings, key=lambda meeting: (meeting.date.sort_key, meeting.ref.id)))
+
+
+def _commitments(
+    register: Register, meetings: tuple[MeetingEntry, ...], as_of: dt.date | None
+) -> tuple[CommitmentEntry, ...]:
+    points = tuple(point for meeting in meetings for point in meeting.points)
+    filed = register.records.of(Commitment)
+    return _by_title(commitment_of(register, each, commitment, points, as_of) for each, commitment in filed)
+
+
+def _people(register: Register, meetings: tuple[MeetingEntry, ...]) -> tuple[PersonEntry, ...]:
+    people = (person_of(register, filed, each, meetings) for filed, each in register.records.of(Person))
+    return tuple(sorted(people, key=lambda person: (person.person.sort.casefold(), person.ref.id)))
+
+
+def _entries(
+    register: Register, meetings: tuple[MeetingEntry, ...], people: tuple[PersonEntry, ...], linked: tuple[Entry, ...]
+) -> tuple[Entry, ...]:
+    """Everything with a page; a kind that nothing here knows has what every entry has."""
+    records = register.records
+    entries = {filed.id: entry_of(register, filed) for filed in records.filed}
+    entries |= {filed.id: office_of(register, filed, each, people) for filed, each in records.of(Office)}
+    entries |= {filed.id: topic_of(register, filed, each, meetings) for filed, each in records.of(Topic)}
+    entries |= {filed.id: event_of(register, filed, each, meetings) for filed, each in records.of(Event)}
+    entries |= {filed.id: agreement_of(register, filed, each) for filed, each in records.of(Agreement)}
+    entries |= {entry.ref.id: entry for entry in linked}
+    return tuple(sorted(entries.values(), key=lambda entry: (entry.kind, entry.ref.id)))
+
+
+def _by_title(entries: Iterable[E]) -> tuple[E, ...]:
+    return tuple(sorted(entries, key=lambda entry: (entry.title.casefold(), entry.ref.id)))

@@ -1,0 +1,83 @@
+"""A record's conflicts and silences in, ready to show out."""
+
+from dataclasses import dataclass
+
+from ..records import Filed
+from .cites import Cite, cites_of
+from .ref import Ref
+from .register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One version: whose it is, where it stands, whether the record follows it."""
+
+    value: str
+    quote: str | None
+    account: str
+    cites: tuple[Cite, ...]
+    note: str | None
+    used: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A disagreement with its readings; `ref` opens its box."""
+
+    ref: Ref
+    about: str
+    concerns: str
+    readings: tuple[Reading, ...]
+    why: str | None
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """What is not said, and in which sources it was looked for."""
+
+    what: str
+    sources: tuple[Ref, ...]
+    anchor: str
+
+
+def conflicts_of(register: Register, filed: Filed) -> tuple[Conflict, ...]:
+    return tuple(_conflict(register, filed, number) for number in range(len(filed.record.conflicts)))
+
+
+def _conflict(register: Register, filed: Filed, number: int) -> Conflict:
+    conflict = filed.record.conflicts[number]
+    readings = tuple(
+        Reading(
+            value=reading.value,
+            quote=reading.quote,
+            account=_account(register, filed, number, place),
+            cites=cites_of(register, filed, reading.from_),
+            note=reading.note,
+            used=conflict.used in {reading.value, "both"},
+        )
+        for place, reading in enumerate(conflict.values)
+    )
+    ref = register.ref(filed.id).at(f"conflict-{number + 1}")
+    return Conflict(ref, conflict.about, conflict.concerns, readings, conflict.why, conflict.status == "open")
+
+
+def _account(register: Register, filed: Filed, number: int, place: int) -> str:
+    reading = filed.record.conflicts[number].values[place]
+    if reading.editorial:
+        return "the editors"
+    if reading.account:
+        return register.account_name(reading.account)
+    sources = (register.sources[register.source_id(filed, locator.source)][0] for locator in reading.from_)
+    return ", ".join(dict.fromkeys(register.account_name(source.account) for source in sources))
+
+
+def silences_of(register: Register, filed: Filed) -> tuple[Silence, ...]:
+    return tuple(
+        Silence(
+            what=silence.what,
+            sources=tuple(register.ref(register.source_id(filed, name)) for name in silence.in_),
+            anchor=f"silence-{number}",
+        )
+        for number, silence in enumerate(filed.record.not_stated, start=1)
+    )

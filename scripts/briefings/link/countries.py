@@ -1,0 +1,89 @@
+"""Records in, every country that they mention with its people, bodies and meetings out."""
+
+from dataclasses import dataclass
+
+from ..kinds.organisations import Organisation
+from ..kinds.places import Place
+from ..values import country
+from ..values.language import direction
+from .commitments import CommitmentEntry
+from .meetings import MeetingEntry
+from .parties import Party
+from .people import PersonEntry
+from .ref import Mention, Ref
+from .register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class LocalName:
+    text: str
+    lang: str
+    direction: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Country:
+    """A country, ready to show; its names are CLDR's, in the archive's languages."""
+
+    ref: Ref
+    names: tuple[LocalName, ...]
+    meetings: tuple[MeetingEntry, ...]
+    people: tuple[PersonEntry, ...]
+    organisations: tuple[Ref, ...]
+    places: tuple[Ref, ...]
+    undertakes: tuple[CommitmentEntry, ...]
+    gains: tuple[CommitmentEntry, ...]
+    mentions: tuple[Mention, ...]
+
+
+def countries_of(
+    register: Register,
+    meetings: tuple[MeetingEntry, ...],
+    people: tuple[PersonEntry, ...],
+    commitments: tuple[CommitmentEntry, ...],
+) -> tuple[Country, ...]:
+    """Every country that a record names, in the order of the English names."""
+    codes = {code for code in register.mentions if country.is_code(code)}
+    countries = (_country(register, code, meetings, people, commitments) for code in codes)
+    return tuple(sorted(countries, key=lambda each: each.ref.title))
+
+
+def _country(
+    register: Register,
+    code: str,
+    meetings: tuple[MeetingEntry, ...],
+    people: tuple[PersonEntry, ...],
+    commitments: tuple[CommitmentEntry, ...],
+) -> Country:
+    ref = register.ref(code)
+    bodies = [register.ref(filed.id) for filed, each in register.records.of(Organisation) if each.country == code]
+    places = [register.ref(filed.id) for filed, each in register.records.of(Place) if each.country == code]
+    return Country(
+        ref=ref,
+        names=_names(register, code),
+        meetings=tuple(meeting for meeting in meetings if ref in meeting.countries),
+        people=tuple(person for person in people if person.country == ref),
+        organisations=tuple(sorted(bodies, key=lambda each: each.title)),
+        places=tuple(sorted(places, key=lambda each: each.title)),
+        undertakes=tuple(each for each in commitments if code in country_codes(register, each.by)),
+        gains=tuple(each for each in commitments if code in country_codes(register, each.to)),
+        mentions=register.mentions[code],
+    )
+
+
+def country_codes(register: Register, parties: tuple[Party, ...]) -> frozenset[str]:
+    """The countries that parties stand for: their own, or the one that they serve."""
+    refs = (party.ref for party in parties)
+    return frozenset(code for ref in refs if ref for code in [_code(register, ref)] if code)
+
+
+def _code(register: Register, ref: Ref) -> str | None:
+    if ref.kind == "countries":
+        return ref.id
+    filed = register.records.by_id.get(ref.id)
+    return getattr(filed.record, "country", None) if filed else None
+
+
+def _names(register: Register, code: str) -> tuple[LocalName, ...]:
+    languages = (language for language in register.records.settings.languages if language != "en")
+    return tuple(LocalName(country.name(code, language), language, direction(language)) for language in languages)

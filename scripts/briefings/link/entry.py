@@ -1,0 +1,49 @@
+"""What pages of every kind show: the record itself, who mentions it, its conflicts and silences."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..parts.name import Name
+from ..parts.record import Record
+from ..records import Filed
+from .conflicts import Conflict, Silence, conflicts_of, silences_of
+from .ref import Mention, Ref
+from .register import Register
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """A record with what points at it; `path` is its file."""
+
+    ref: Ref
+    kind: str
+    label: str
+    record: Record
+    path: str
+    names: tuple[Name, ...]
+    mentions: tuple[Mention, ...]
+    conflicts: tuple[Conflict, ...]
+    silences: tuple[Silence, ...]
+
+    @property
+    def title(self) -> str:
+        return self.ref.title
+
+
+def entry_fields(register: Register, filed: Filed) -> dict[str, Any]:
+    """The fields of `Entry` by name, for entries of kinds that add their own."""
+    return {
+        "ref": register.ref(filed.id),
+        "kind": filed.kind,
+        "label": filed.record.label,
+        "record": filed.record,
+        "path": filed.path,
+        "names": getattr(filed.record, "names", ()),
+        "mentions": register.mentions.get(filed.id, ()),
+        "conflicts": conflicts_of(register, filed),
+        "silences": silences_of(register, filed),
+    }
+
+
+def entry_of(register: Register, filed: Filed) -> Entry:
+    return Entry(**entry_fields(register, filed))

@@ -1,0 +1,65 @@
+"""An event's record in, who was announced and who took part, by source, out."""
+
+from dataclasses import dataclass
+
+from ..kinds.events import Event
+from ..records import Filed
+from .cites import Cite, cites_of
+from .entry import Entry, entry_fields
+from .meetings import MeetingEntry
+from .points import PointView
+from .ref import Ref
+from .register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What one source says of one participant."""
+
+    status: str
+    group: str | None
+    note: str | None
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantRow:
+    """A country or body with every account of its part in the event."""
+
+    ref: Ref
+    accounts: tuple[Account, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class EventEntry(Entry):
+    """An event, ready to show."""
+
+    event: Event
+    place: Ref | None
+    organisations: tuple[Ref, ...]
+    topics: tuple[Ref, ...]
+    participants: tuple[ParticipantRow, ...]
+    points: tuple[PointView, ...]
+
+
+def event_of(register: Register, filed: Filed, event: Event, meetings: tuple[MeetingEntry, ...]) -> EventEntry:
+    about = (point for meeting in meetings for point in meeting.points)
+    return EventEntry(
+        **entry_fields(register, filed),
+        event=event,
+        place=register.ref(event.place) if event.place else None,
+        organisations=tuple(map(register.ref, event.organisations)),
+        topics=tuple(map(register.ref, event.topics)),
+        participants=_rows(register, filed, event),
+        points=tuple(point for point in about if filed.id in {ref.id for ref in point.about}),
+    )
+
+
+def _rows(register: Register, filed: Filed, event: Event) -> tuple[ParticipantRow, ...]:
+    rows: dict[str, list[Account]] = {}
+    for participant in event.participants:
+        account = Account(
+            participant.status, participant.group, participant.note, cites_of(register, filed, participant.from_)
+        )
+        rows.setdefault(str(participant.country or participant.organisation), []).append(account)
+    return tuple(ParticipantRow(register.ref(party), tuple(accounts)) for party, accounts in rows.items())

@@ -1,0 +1,141 @@
+"""A meeting's record in, everything its page shows out."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..kinds.meetings import Meeting
+from ..kinds.sources import Source
+from ..parts.side import Side
+from ..records import Filed
+from ..values.date import Date
+from .cites import Cite, cites_of
+from .encounters import EncounterView, Run, encounters_of, runs_of
+from .entry import Entry, entry_fields
+from .origins import Backing, backing_of
+from .points import PointView, points_of
+from .presences import Presence, presence_of
+from .ref import Ref
+from .register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """One side: its page, role, government of the day, and people in their capacity."""
+
+    ref: Ref
+    role: str
+    authority: Ref | None
+    people: tuple[Presence, ...]
+    others: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceUse:
+    """A source of the meeting under its letter."""
+
+    letter: str
+    ref: Ref
+    source: Source
+    publisher: Ref | str
+    account: str
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedView:
+    ref: Ref
+    how: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingEntry(Entry):
+    """A meeting, ready to show; `evidence` gives the paragraphs behind each fact of the header."""
+
+    meeting: Meeting
+    date: Date
+    place: Ref | None
+    place_words: str | None
+    evidence: dict[str, tuple[Cite, ...]]
+    sides: tuple[SideView, ...]
+    mentioned: tuple[Presence, ...]
+    sources: tuple[SourceUse, ...]
+    points: tuple[PointView, ...]
+    key_points: tuple[PointView, ...]
+    encounters: tuple[EncounterView, ...]
+    loose: tuple[Run, ...]
+    topics: tuple[Ref, ...]
+    commitments: tuple[Ref, ...]
+    agreements: tuple[Ref, ...]
+    related: tuple[RelatedView, ...]
+    backing: Backing
+    level: str | None
+
+    @property
+    def countries(self) -> tuple[Ref, ...]:
+        return tuple(side.ref for side in self.sides if side.ref.kind == "countries")
+
+    @property
+    def people(self) -> tuple[Presence, ...]:
+        return tuple(person for side in self.sides for person in side.people)
+
+    @property
+    def unclear(self) -> tuple[PointView, ...]:
+        return tuple(point for point in self.points if point.unclear)
+
+
+def meeting_of(register: Register, filed: Filed, meeting: Meeting) -> MeetingEntry:
+    points = points_of(register, filed, meeting)
+    by_id = {point.id: point for point in points}
+    undertakings = (undertaking.ref for point in points for undertaking in point.undertakings)
+    return MeetingEntry(
+        **entry_fields(register, filed),
+        meeting=meeting,
+        date=meeting.date,
+        place=register.ref(meeting.place) if meeting.place else None,
+        place_words=meeting.place_as_written,
+        evidence=_evidence(register, filed, meeting),
+        sides=tuple(_side(register, filed, meeting, side) for side in meeting.sides),
+        mentioned=tuple(presence_of(register, filed, meeting, person) for person in meeting.mentioned),
+        sources=tuple(_source(register, filed, letter) for letter in sorted(meeting.sources)),
+        points=points,
+        key_points=tuple(by_id[id_] for id_ in meeting.key_points),
+        encounters=encounters_of(register, filed, meeting, points),
+        loose=runs_of(tuple(point for point in points if point.encounter is None)),
+        topics=_distinct(topic for point in points for topic in point.topics),
+        commitments=_distinct(undertakings),
+        agreements=tuple(map(register.ref, meeting.agreements)),
+        related=tuple(RelatedView(register.ref(each.meeting), each.how) for each in meeting.related),
+        backing=_backing(meeting, points),
+        level=meeting.level,
+    )
+
+
+def _evidence(register: Register, filed: Filed, meeting: Meeting) -> dict[str, tuple[Cite, ...]]:
+    fields = dict(meeting.evidence) if meeting.evidence else {}
+    return {name: cites_of(register, filed, locators) for name, locators in fields.items() if locators}
+
+
+def _side(register: Register, filed: Filed, meeting: Meeting, side: Side) -> SideView:
+    return SideView(
+        ref=register.ref(side.party),
+        role=side.role,
+        authority=register.ref(side.authority) if side.authority else None,
+        people=tuple(presence_of(register, filed, meeting, person) for person in side.people),
+        others=side.others,
+    )
+
+
+def _source(register: Register, filed: Filed, letter: str) -> SourceUse:
+    id_ = register.source_id(filed, letter)
+    source, _ = register.sources[id_]
+    publisher = register.publisher(source)
+    return SourceUse(letter, register.ref(id_), source, publisher, register.account_name(source.account))
+
+
+def _backing(meeting: Meeting, points: tuple[PointView, ...]) -> Backing:
+    origins = frozenset(origin for point in points for origin in point.origins)
+    return backing_of(origins, disputed=any(conflict.status == "open" for conflict in meeting.conflicts))
+
+
+def _distinct(refs: Any) -> tuple[Ref, ...]:
+    """Every page once, in the order of first mention."""
+    return tuple({ref.key: ref for ref in refs}.values())

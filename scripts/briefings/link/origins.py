@@ -1,0 +1,56 @@
+"""Sources in, the origins and accounts behind them out, and from these how well a statement is backed.
+
+Three copies of one release are one origin: a source that only retells has the origin of what it retells.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ..kinds.sources import Source
+from ..values.account import THIRD_PARTY
+from .register import Register
+
+Backing = Literal["one side only", "both sides", "independent", "disputed"]
+
+MEANINGS: dict[Backing, str] = {
+    "one side only": "only one side's account says so",
+    "both sides": "the accounts of two sides say so, each for itself",
+    "independent": "an account of neither side says so",
+    "disputed": "sources disagree about it",
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Origin:
+    """Who first told it, and whose version that is."""
+
+    publisher: str
+    account: str
+
+
+def origin_of(register: Register, id_: str, account: str | None = None) -> Origin:
+    """Follow what a source retells to its beginning; `account` is a point's own."""
+    source = register.sources[id_][0]
+    seen = {id_}
+    while source.retells and source.retells in register.sources and source.retells not in seen:
+        seen.add(source.retells)
+        source = register.sources[source.retells][0]
+    publisher = source.retells if source.retells and source.retells not in register.sources else source.publisher
+    return Origin(publisher=str(publisher), account=str(account or _account(register, source)))
+
+
+def _account(register: Register, source: Source) -> str:
+    """The account of a body that is retold is its country's; otherwise the source's own."""
+    body = register.records.by_id.get(str(source.retells)) if source.retells else None
+    country = getattr(body.record, "country", None) if body else None
+    return country or source.account
+
+
+def backing_of(origins: frozenset[Origin], *, disputed: bool) -> Backing:
+    """How well a statement is backed by the distinct origins of its sources."""
+    accounts = {origin.account for origin in origins}
+    if disputed:
+        return "disputed"
+    if THIRD_PARTY in accounts:
+        return "independent"
+    return "both sides" if len(accounts) > 1 else "one side only"

@@ -1,0 +1,43 @@
+"""Ids, keys and codes of a record in, the parties that they name out."""
+
+from dataclasses import dataclass
+from collections.abc import Iterable
+
+from ..kinds.meetings import Meeting
+from ..records import Filed
+from ..values.locator import Locator
+from .ref import Ref
+from .register import Register
+
+THE_TEXT = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who speaks, is addressed or takes part: a name, and its page if there is one."""
+
+    name: str
+    ref: Ref | None = None
+
+
+def parties_of(register: Register, filed: Filed, ids: Iterable[str], locators: tuple[Locator, ...] = ()) -> tuple[Party, ...]:
+    """Name every party; `locators` tell which text speaks where the text itself does."""
+    return tuple(party for id_ in ids for party in _named(register, filed, str(id_), locators))
+
+
+def _named(register: Register, filed: Filed, id_: str, locators: tuple[Locator, ...]) -> tuple[Party, ...]:
+    if id_ == THE_TEXT:
+        names = dict.fromkeys(register.source_id(filed, locator.source) for locator in locators)
+        return tuple(Party(register.publisher_name(register.sources[name][0]), register.ref(name)) for name in names)
+    if isinstance(filed.record, Meeting):
+        for _, person in filed.record.attendees:
+            if person.key == id_:
+                return (Party(str(person.name)),)
+    ref = register.ref(id_)
+    return (Party(ref.title, ref),)
+
+
+def joined(names: Iterable[str]) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last

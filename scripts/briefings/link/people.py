@@ -1,0 +1,75 @@
+"""A person's record in, everything the page shows out: meetings, statements, offices."""
+
+from dataclasses import dataclass
+
+from ..kinds.people import Person
+from ..records import Filed
+from .cites import Cite, cites_of
+from .entry import Entry, entry_fields
+from .meetings import MeetingEntry
+from .points import PointView
+from .presences import Presence
+from .ref import Ref
+from .register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class TenureView:
+    office: Ref
+    period: str
+    editorial: bool
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """A meeting that a person took part in; `met` are the people of the other sides."""
+
+    meeting: MeetingEntry
+    presence: Presence
+    met: tuple[Presence, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonEntry(Entry):
+    """A person, ready to show."""
+
+    person: Person
+    country: Ref
+    offices: tuple[TenureView, ...]
+    meetings: tuple[Attendance, ...]
+    mentioned_in: tuple[MeetingEntry, ...]
+    said: tuple[PointView, ...]
+    distinct_from: tuple[Ref, ...]
+
+
+def person_of(register: Register, filed: Filed, person: Person, meetings: tuple[MeetingEntry, ...]) -> PersonEntry:
+    return PersonEntry(
+        **entry_fields(register, filed),
+        person=person,
+        country=register.ref(person.country),
+        offices=tuple(
+            TenureView(
+                office=register.ref(tenure.office),
+                period=tenure.period.words if tenure.period else "period not recorded",
+                editorial=tenure.basis is not None,
+                cites=cites_of(register, filed, tenure.from_),
+            )
+            for tenure in person.offices
+        ),
+        meetings=tuple(_attendances(filed.id, meetings)),
+        mentioned_in=tuple(meeting for meeting in meetings if filed.id in {each.handle for each in meeting.mentioned}),
+        said=tuple(point for meeting in meetings for point in meeting.points if filed.id in point.handles),
+        distinct_from=tuple(map(register.ref, person.distinct_from)),
+    )
+
+
+def _attendances(id_: str, meetings: tuple[MeetingEntry, ...]) -> list[Attendance]:
+    found = []
+    for meeting in meetings:
+        for side in meeting.sides:
+            own = next((person for person in side.people if person.handle == id_), None)
+            if own:
+                others = tuple(person for other in meeting.sides if other is not side for person in other.people)
+                found.append(Attendance(meeting, own, others))
+    return found

@@ -1,0 +1,122 @@
+"""A meeting's points in, each with its speakers, links and backing out."""
+
+from dataclasses import dataclass
+
+from ..acts import MEANINGS
+from ..kinds.meetings import Meeting
+from ..ladder import Stage
+from ..parts.amount import Amount
+from ..parts.point import UNSTATED, Original, Point
+from ..records import Filed
+from ..values.date import Date
+from ..values.locator import Locator
+from .cites import Cite, cites_of
+from .origins import Backing, Origin, backing_of, origin_of
+from .parties import Party, parties_of
+from .ref import Ref
+from .register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Undertaking:
+    """A commitment as a point bears on it; `stage` is what this point alone shows, None for a mere mention."""
+
+    ref: Ref
+    stage: Stage | None
+    sure: bool
+    note: str | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PointView:
+    """A point, ready to show; `ref` opens it on its meeting's page."""
+
+    ref: Ref
+    id: str
+    encounter: str | None
+    date: Date
+    meeting: Ref
+    speakers: tuple[Party, ...]
+    handles: tuple[str, ...]
+    by_note: str | None
+    on_behalf_of: tuple[Party, ...]
+    to: tuple[Party, ...]
+    act: str
+    verb: str
+    text: str
+    quote: str | None
+    original: Original | None
+    topics: tuple[Ref, ...]
+    about: tuple[Ref, ...]
+    undertakings: tuple[Undertaking, ...]
+    agreement: Ref | None
+    amount: Amount | None
+    accounts: tuple[str, ...]
+    origins: tuple[Origin, ...]
+    backing: Backing
+    cites: tuple[Cite, ...]
+    unclear: str | None
+
+
+def points_of(register: Register, filed: Filed, meeting: Meeting) -> tuple[PointView, ...]:
+    return tuple(_point(register, filed, meeting, number) for number in range(len(meeting.points)))
+
+
+def _point(register: Register, filed: Filed, meeting: Meeting, number: int) -> PointView:
+    point = meeting.points[number]
+    id_ = point.id or f"q{number + 1:02}"
+    encounter = _encounter(meeting, point)
+    locators = point.from_ or _encounter_evidence(meeting, encounter)
+    origins = frozenset(
+        origin_of(register, register.source_id(filed, locator.source), point.account) for locator in locators
+    )
+    disputed = any(conflict.concerns == id_ and conflict.status == "open" for conflict in meeting.conflicts)
+    return PointView(
+        ref=register.ref(filed.id).at(id_),
+        id=id_,
+        encounter=encounter,
+        date=_date(meeting, encounter),
+        meeting=register.ref(filed.id),
+        speakers=parties_of(register, filed, point.by, locators),
+        handles=tuple(map(str, point.by)),
+        by_note=point.by_note,
+        on_behalf_of=parties_of(register, filed, point.on_behalf_of, locators),
+        to=parties_of(register, filed, point.to, locators),
+        act=point.act,
+        verb=MEANINGS[point.act].verb,
+        text=point.text,
+        quote=point.quote,
+        original=point.original,
+        topics=tuple(map(register.ref, point.topics)),
+        about=tuple(map(register.ref, point.about)),
+        undertakings=_undertakings(register, point),
+        agreement=register.ref(point.agreement) if point.agreement else None,
+        amount=point.amount,
+        accounts=tuple(dict.fromkeys(register.account_name(origin.account) for origin in sorted(origins))),
+        origins=tuple(sorted(origins)),
+        backing=backing_of(origins, disputed=disputed),
+        cites=cites_of(register, filed, locators),
+        unclear=point.unclear,
+    )
+
+
+def _encounter(meeting: Meeting, point: Point) -> str | None:
+    if point.in_ is None and len(meeting.encounters) == 1:
+        return meeting.encounters[0].id
+    return None if point.in_ == UNSTATED else point.in_
+
+
+def _encounter_evidence(meeting: Meeting, id_: str | None) -> tuple[Locator, ...]:
+    return next((encounter.from_ for encounter in meeting.encounters if encounter.id == id_), ())
+
+
+def _date(meeting: Meeting, id_: str | None) -> Date:
+    own = next((encounter.date for encounter in meeting.encounters if encounter.id == id_), None)
+    return own or meeting.date
+
+
+def _undertakings(register: Register, point: Point) -> tuple[Undertaking, ...]:
+    stage = point.stage or MEANINGS[point.act].stage
+    return tuple(
+        Undertaking(register.ref(link.id), stage, link.link == "sure", link.note) for link in point.commitment
+    )

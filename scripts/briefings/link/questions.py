@@ -1,0 +1,50 @@
+"""Entries in, everything the archive knows that it does not know out."""
+
+from dataclasses import dataclass
+
+from .commitments import CommitmentEntry
+from .conflicts import Conflict
+from .entry import Entry
+from .meetings import MeetingEntry
+from .people import PersonEntry
+from .points import PointView
+from .sources import SourceEntry
+
+
+@dataclass(frozen=True, kw_only=True)
+class Questions:
+    """The open-questions page, list by list."""
+
+    conflicts: tuple[Conflict, ...]
+    unclear: tuple[PointView, ...]
+    unclear_commitments: tuple[CommitmentEntry, ...]
+    no_outcome: tuple[CommitmentEntry, ...]
+    one_sided: tuple[MeetingEntry, ...]
+    inferred_dates: tuple[MeetingEntry, ...]
+    texts_not_held: tuple[SourceEntry, ...]
+    offices_without_period: tuple[PersonEntry, ...]
+    drafts: tuple[Entry, ...]
+
+
+def questions_of(
+    entries: tuple[Entry, ...],
+    meetings: tuple[MeetingEntry, ...],
+    commitments: tuple[CommitmentEntry, ...],
+    people: tuple[PersonEntry, ...],
+    sources: tuple[SourceEntry, ...],
+) -> Questions:
+    return Questions(
+        conflicts=tuple(conflict for entry in entries for conflict in entry.conflicts if conflict.is_open),
+        unclear=tuple(point for meeting in meetings for point in meeting.unclear),
+        unclear_commitments=tuple(each for each in commitments if each.commitment.unclear),
+        no_outcome=tuple(each for each in commitments if each.outcome == "none recorded"),
+        one_sided=tuple(meeting for meeting in meetings if meeting.backing == "one side only"),
+        inferred_dates=tuple(meeting for meeting in meetings if meeting.meeting.date_basis != "stated"),
+        texts_not_held=tuple(source for source in sources if source.source.held is None),
+        offices_without_period=tuple(person for person in people if not any(_dated(person))),
+        drafts=tuple(entry for entry in entries if entry.record.review.state == "draft" and entry.kind == "meetings"),
+    )
+
+
+def _dated(person: PersonEntry) -> list[bool]:
+    return [tenure.period is not None for tenure in person.person.offices]

@@ -1,0 +1,68 @@
+"""Checked records in, a register out that names any of them by id.
+
+It holds what every other step of linking asks for: the page of an id, the source behind a letter, a party's name.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+
+from ..kinds.meetings import Meeting
+from ..kinds.sources import Source
+from ..records import Filed, Records
+from ..values import country
+from ..values.account import THIRD_PARTY
+from .ref import Mention, Ref, Statement
+
+
+@dataclass(frozen=True, kw_only=True)
+class Register:
+    """Names and pages of everything that records speak of.
+
+    `mentions` are by id; `statements` by the id of a source and the place in it, None where that is not recorded.
+    """
+
+    records: Records
+    mentions: Mapping[str, tuple[Mention, ...]] = field(default_factory=dict)
+    statements: Mapping[tuple[str, str | None], tuple[Statement, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def sources(self) -> MappingProxyType[str, tuple[Source, Filed]]:
+        """Every source by id, those written out in meetings included, with the file that holds it."""
+        filed = {each.id: (source, each) for each, source in self.records.of(Source)}
+        for each, meeting in self.records.of(Meeting):
+            for letter, cited in meeting.sources.items():
+                if isinstance(cited, Source):
+                    filed[written_out_id(each.id, letter)] = (cited, each)
+        return MappingProxyType(filed)
+
+    def ref(self, id_: str) -> Ref:
+        """The page of a record, a written-out source or a country."""
+        if country.is_code(id_):
+            return Ref("countries", id_, country.name(id_))
+        if id_ in self.sources:
+            return Ref("sources", id_, self.sources[id_][0].heading)
+        filed = self.records.by_id[id_]
+        return Ref(filed.kind, id_, filed.record.heading)
+
+    def source_id(self, filed: Filed, name: str) -> str:
+        """The id of the source that a record cites by a letter or an id."""
+        if not isinstance(filed.record, Meeting):
+            return name
+        cited = filed.record.sources[name]
+        return written_out_id(filed.id, name) if isinstance(cited, Source) else cited
+
+    def publisher(self, source: Source) -> Ref | str:
+        return self.ref(source.publisher) if source.publisher in self.records.by_id else source.publisher
+
+    def publisher_name(self, source: Source) -> str:
+        publisher = self.publisher(source)
+        return publisher.title if isinstance(publisher, Ref) else publisher
+
+    def account_name(self, account: str) -> str:
+        return "a third party" if account == THIRD_PARTY else self.ref(account).title
+
+
+def written_out_id(meeting: str, letter: str) -> str:
+    return f"{meeting}-{letter.lower()}"

@@ -1,0 +1,59 @@
+"""A topic's record in, its place in the tree and the points on it out."""
+
+from dataclasses import dataclass
+
+from ..kinds.topics import Topic
+from ..records import Filed
+from .entry import Entry, entry_fields
+from .meetings import MeetingEntry
+from .points import PointView
+from .ref import Ref
+from .register import Register
+
+
+@dataclass(frozen=True, kw_only=True)
+class TopicEntry(Entry):
+    """A topic, ready to show; `points` are its own and those of narrower topics, by date."""
+
+    topic: Topic
+    broader: tuple[Ref, ...]
+    narrower: tuple[Ref, ...]
+    points: tuple[PointView, ...]
+    meetings: tuple[Ref, ...]
+
+
+def topic_of(register: Register, filed: Filed, topic: Topic, meetings: tuple[MeetingEntry, ...]) -> TopicEntry:
+    family = _family(register, filed.id)
+    points = [point for meeting in meetings for point in meeting.points if family & {ref.id for ref in point.topics}]
+    return TopicEntry(
+        **entry_fields(register, filed),
+        topic=topic,
+        broader=_broader(register, topic),
+        narrower=_narrower(register, filed.id),
+        points=tuple(sorted(points, key=lambda point: (point.date.sort_key, point.meeting.id, point.id))),
+        meetings=tuple({point.meeting.key: point.meeting for point in points}.values()),
+    )
+
+
+def _narrower(register: Register, id_: str) -> tuple[Ref, ...]:
+    narrower = (filed for filed, topic in register.records.of(Topic) if topic.broader == id_)
+    return tuple(sorted((register.ref(filed.id) for filed in narrower), key=lambda ref: ref.title))
+
+
+def _family(register: Register, id_: str, above: frozenset[str] = frozenset()) -> frozenset[str]:
+    """The topic with everything below it; a circle ends where it closes."""
+    own = above | {id_}
+    narrower = (ref.id for ref in _narrower(register, id_) if ref.id not in own)
+    return own.union(*(_family(register, each, own) for each in narrower))
+
+
+def _broader(register: Register, topic: Topic) -> tuple[Ref, ...]:
+    """The topics above, the highest first; a circle ends where it closes."""
+    chain: list[str] = []
+    while topic.broader and topic.broader not in chain:
+        chain.insert(0, topic.broader)
+        above = register.records.by_id[topic.broader].record
+        if not isinstance(above, Topic):
+            break
+        topic = above
+    return tuple(map(register.ref, chain))

@@ -1,0 +1,1 @@
+"""Parts that several kinds of record share; one file per part."""

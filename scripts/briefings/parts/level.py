@@ -1,0 +1,5 @@
+"""The level of an office or a meeting, highest first."""
+
+from typing import Literal
+
+Level = Literal["head-of-state", "head-of-government", "minister", "deputy-minister", "official", "working"]

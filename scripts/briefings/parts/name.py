@@ -1,0 +1,33 @@
+"""A name in another script or spelling."""
+
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from ..values.date import Edtf
+from ..values.language import Language
+from ..values.locator import Locators
+from ..values.problem import ValueProblem
+from ..values.text import Line
+from .base import Part
+
+
+class Name(Part):
+    """A name as a source or the editors spell it."""
+
+    text: Line = Field(description="the name, as written in its language")
+    lang: Language = Field(description="its language: en, kk, ru, fa-AF, ps or another that the settings list")
+    period: Edtf | None = Field(None, description="when the name was in use")
+    from_: Locators = Field((), alias="from", description="where a source spells it so")
+    basis: Literal["editorial"] | None = Field(None, description="`editorial`: known to the editors, in no source")
+    note: Line | None = Field(None, description="what a reader should know about this spelling")
+
+    @model_validator(mode="after")
+    def _has_ground(self) -> Self:
+        if bool(self.from_) == bool(self.basis):
+            raise ValueProblem(
+                "name-ground",
+                f"the name `{self.text}` needs its ground",
+                "add `from:` with a source's id, or `basis: editorial`; not both",
+            )
+        return self

@@ -1,0 +1,35 @@
+"""A place in a record and what is wrong there; no text leaves here, `report` prints."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, order=True)
+class Place:
+    """A stretch of one line of a file.
+
+    `line` and `column` count from 1, columns and `width` in code points; `text` is the whole line.
+    """
+
+    path: str
+    line: int = 1
+    column: int = 1
+    width: int = 1
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, order=True)
+class Problem:
+    """What a rule found: where, what is wrong, and what would be right."""
+
+    place: Place
+    rule: str
+    message: str
+    help: str = ""
+    severity: Severity = "error"
+
+
+def stops_build(problems: tuple[Problem, ...]) -> bool:
+    return any(problem.severity == "error" for problem in problems)

@@ -1,0 +1,74 @@
+"""The nodes of a YAML document, each with its place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..problem import Place
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Scalar:
+    """A single value; `text` is what the author wrote, without quotation marks."""
+
+    text: str
+    place: Place
+    quoted: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sequence:
+    items: tuple["Node", ...]
+    place: Place
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mapping:
+    """Fields in the author's order; a repeated field is there as often as it was written."""
+
+    entries: tuple[tuple[Scalar, "Node"], ...]
+    place: Place
+
+    def key(self, name: str) -> Scalar | None:
+        return next((key for key, _ in self.entries if key.text == name), None)
+
+    def value(self, name: str) -> "Node | None":
+        return next((value for key, value in self.entries if key.text == name), None)
+
+
+Node = Scalar | Sequence | Mapping
+Plain = str | list["Plain"] | dict[str, "Plain"]
+
+
+def plain(node: Node) -> Plain:
+    """The same tree as texts, lists and dicts; of a repeated field the first one stays."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Sequence):
+        return [plain(item) for item in node.items]
+    return {key.text: plain(value) for key, value in reversed(node.entries)}
+
+
+def descend(node: Node, path: tuple[str | int, ...]) -> tuple[Node, Scalar | None]:
+    """Follow `path` as far as it exists and return the node there, with its key if it has one.
+
+    Steps that have no counterpart are passed over: a single value may stand where the model has a list.
+    """
+    key = None
+    for step in path:
+        if isinstance(node, Mapping) and isinstance(step, str) and (value := node.value(step)) is not None:
+            key, node = node.key(step), value
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+            key, node = None, node.items[step]
+    return node, key
+
+
+def nodes(node: Node) -> Iterator[Node]:
+    """Yield the node and everything below it, keys included."""
+    yield node
+    if isinstance(node, Sequence):
+        for item in node.items:
+            yield from nodes(item)
+    elif isinstance(node, Mapping):
+        for key, value in node.entries:
+            yield key
+            yield from nodes(value)

@@ -1,0 +1,1 @@
+"""Typed values of fields: text from YAML in, a value or a `ValueProblem` out; one file per kind of value."""

@@ -1,0 +1,113 @@
+"""Text of a record in, the same text made safe to print on one line out.
+
+Every text is brought to NFC and its runs of white space become one space.
+Refused: control characters, characters that change the direction of writing, and invisible ones.
+The zero-width non-joiner is kept between letters of the Arabic script, where spelling needs it.
+"""
+
+import re
+import unicodedata
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, WithJsonSchema
+
+from .problem import ValueProblem
+
+LINE_LIMIT = 300  # characters
+PROSE_LIMIT = 2000  # characters
+POINT_LIMIT = 220  # characters
+SUMMARY_LIMIT = 60  # words
+QUOTE_LIMIT = 8  # words
+OPENING = (3, 8)  # words
+
+_NON_JOINER = re.compile("(?<=[\u0620-\u06ff])\u200c(?=[\u0620-\u06ff])")
+
+
+def _as_text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueProblem("wrong-shape", "this field takes text", "write the text on the line of the field")
+    return unicodedata.normalize("NFC", " ".join(value.split()))
+
+
+def _hidden(text: str) -> str | None:
+    """Return the first character nobody sees, or None."""
+    for character in _NON_JOINER.sub("", text):
+        if unicodedata.category(character) in {"Cc", "Cf", "Co", "Cn", "Cs"}:
+            return character
+    return None
+
+
+def prose(value: Any) -> str:
+    """Running text of at most 2,000 characters."""
+    text = _as_text(value)
+    hidden = _hidden(text)
+    if hidden is not None:
+        name = unicodedata.name(hidden, "control character")
+        raise ValueProblem(
+            "hidden-character",
+            f"the invisible character U+{ord(hidden):04X} ({name.lower()}) is in this text",
+            "delete it: type the words again around that place",
+        )
+    return _within(text, PROSE_LIMIT)
+
+
+def line(value: Any) -> str:
+    """One line of at most 300 characters, without `<` and `>`."""
+    text = prose(value)
+    if "<" in text or ">" in text:
+        raise ValueProblem(
+            "angle-bracket", "`<` and `>` cannot stand in a one-line field", "say it without angle brackets"
+        )
+    return _within(text, LINE_LIMIT)
+
+
+def point_text(value: Any) -> str:
+    """One full sentence of at most 220 characters."""
+    return _within(prose(value), POINT_LIMIT)
+
+
+def summary(value: Any) -> str:
+    """Running text of at most 60 words."""
+    return _within_words(prose(value), SUMMARY_LIMIT, "text-length", "shorten it: the details stand in the points")
+
+
+def quote(value: Any) -> str:
+    """The exact words of a source, at most 8 of them."""
+    return _within_words(line(value), QUOTE_LIMIT, "quote-length", "quote fewer words, and tell the rest in your own")
+
+
+def opening(value: Any) -> str:
+    """The first 3 to 8 words of a paragraph, as they stand in the source."""
+    text = prose(value)
+    if not OPENING[0] <= len(text.split()) <= OPENING[1]:
+        raise ValueProblem(
+            "opening-words",
+            f"a paragraph is known by its first {OPENING[0]} to {OPENING[1]} words; this has {len(text.split())}",
+            "give as few opening words as make the place unique in the text",
+        )
+    return text
+
+
+def _within(text: str, limit: int) -> str:
+    if len(text) > limit:
+        raise ValueProblem(
+            "text-length",
+            f"this text has {len(text)} characters; the field takes {limit}",
+            "shorten it, or say it in two points",
+        )
+    return text
+
+
+def _within_words(text: str, limit: int, rule: str, help_: str) -> str:
+    words = len(text.split())
+    if words > limit:
+        raise ValueProblem(rule, f"{words} words; at most {limit} are allowed", help_)
+    return text
+
+
+Line = Annotated[str, BeforeValidator(line), WithJsonSchema({"type": "string", "maxLength": LINE_LIMIT})]
+Prose = Annotated[str, BeforeValidator(prose), WithJsonSchema({"type": "string", "maxLength": PROSE_LIMIT})]
+PointText = Annotated[str, BeforeValidator(point_text), WithJsonSchema({"type": "string", "maxLength": POINT_LIMIT})]
+Summary = Annotated[str, BeforeValidator(summary), WithJsonSchema({"type": "string"})]
+Quote = Annotated[str, BeforeValidator(quote), WithJsonSchema({"type": "string"})]
+OpeningWords = Annotated[str, BeforeValidator(opening), WithJsonSchema({"type": "string"})]
