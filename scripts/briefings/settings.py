@@ -4,9 +4,10 @@ MkDocs' own fields are used where it has one; the rest stands under `extra.archi
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.utils.yaml import yaml_load
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -21,16 +22,18 @@ class Settings:
     records_licence: str = ""
 
 
-def settings_of(config: MkDocsConfig) -> Settings:
-    """Take the settings from MkDocs' configuration."""
-    archive: dict[str, Any] = config.extra.get("archive", {})
+def load_settings(config: Path) -> Settings:
+    """Take the settings from MkDocs' configuration file and those that it inherits."""
+    with config.open(encoding="utf-8") as file:
+        fields: dict[str, Any] = yaml_load(file)
+    archive = fields.get("extra", {}).get("archive", {})
     return Settings(
-        name=config.site_name,
-        description=config.site_description or "",
-        address=_with_slash(config.site_url),
-        repository=_with_slash(config.repo_url),
+        name=fields["site_name"],
+        description=fields.get("site_description", ""),
+        address=_with_slash(fields.get("site_url")),
+        repository=_with_slash(fields.get("repo_url")),
         languages=tuple(archive.get("languages", ("en",))),
-        records_licence=str(archive.get("records_licence", "")),
+        records_licence=archive.get("records_licence", ""),
     )
 
 

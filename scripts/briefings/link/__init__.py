@@ -23,12 +23,14 @@ from .commitments import CommitmentEntry, commitment_of
 from .countries import countries_of
 from .entry import Entry, entry_of
 from .events import event_of
+from .kinds import kind_indexes_of
 from .meetings import MeetingEntry, meeting_of
 from .mentions import mentions_of
 from .names import scripts_of
 from .offices import office_of
 from .pairs import pairs_of
 from .people import PersonEntry, person_of
+from .points import points_of
 from .questions import questions_of
 from .register import Register
 from .sources import source_of
@@ -58,6 +60,7 @@ def link(records: Records, history: History, as_of: dt.date | None) -> Archive:
         commitments=commitments,
         people=people,
         sources=sources,
+        kinds=kind_indexes_of(entries),
         countries=countries,
         pairs=pairs_of(register, meetings, commitments),
         years=years_of(meetings),
@@ -81,9 +84,11 @@ def _meetings(register: Register) -> tuple[MeetingEntry, ...]:
 def _commitments(
     register: Register, meetings: tuple[MeetingEntry, ...], as_of: dt.date | None
 ) -> tuple[CommitmentEntry, ...]:
-    points = tuple(point for meeting in meetings for point in meeting.points)
-    filed = register.records.of(Commitment)
-    return _by_title(commitment_of(register, each, commitment, points, as_of) for each, commitment in filed)
+    at_meetings = (point for meeting in meetings for point in meeting.points)
+    of_events = (point for filed, event in register.records.of(Event) for point in points_of(register, filed, event))
+    points = (*at_meetings, *of_events)
+    commitments = register.records.of(Commitment)
+    return _by_title(commitment_of(register, filed, each, points, as_of) for filed, each in commitments)
 
 
 def _people(register: Register, meetings: tuple[MeetingEntry, ...]) -> tuple[PersonEntry, ...]:
@@ -96,12 +101,12 @@ def _entries(
 ) -> tuple[Entry, ...]:
     """Everything with a page; a kind that nothing here knows has what every entry has."""
     records = register.records
-    entries = {filed.id: entry_of(register, filed) for filed in records.filed}
+    entries: dict[str, Entry] = {entry.ref.id: entry for entry in linked}
     entries |= {filed.id: office_of(register, filed, each, people) for filed, each in records.of(Office)}
     entries |= {filed.id: topic_of(register, filed, each, meetings) for filed, each in records.of(Topic)}
     entries |= {filed.id: event_of(register, filed, each, meetings) for filed, each in records.of(Event)}
     entries |= {filed.id: agreement_of(register, filed, each) for filed, each in records.of(Agreement)}
-    entries |= {entry.ref.id: entry for entry in linked}
+    entries |= {filed.id: entry_of(register, filed) for filed in records.filed if filed.id not in entries}
     return tuple(sorted(entries.values(), key=lambda entry: (entry.kind, entry.ref.id)))
 
 

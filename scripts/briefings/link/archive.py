@@ -8,6 +8,7 @@ from ..settings import Settings
 from .commitments import CommitmentEntry
 from .countries import Country
 from .entry import Entry
+from .kinds import KindIndex
 from .meetings import MeetingEntry
 from .names import Script
 from .pairs import Pair
@@ -36,6 +37,7 @@ class Archive:
     commitments: tuple[CommitmentEntry, ...]
     people: tuple[PersonEntry, ...]
     sources: tuple[SourceEntry, ...]
+    kinds: tuple[KindIndex, ...]
     countries: tuple[Country, ...]
     pairs: tuple[Pair, ...]
     years: tuple[Year, ...]
@@ -45,8 +47,7 @@ class Archive:
 
     def of(self, kind: str) -> tuple[Entry, ...]:
         """All records of a kind, by title."""
-        entries = (entry for entry in self.entries if entry.kind == kind)
-        return tuple(sorted(entries, key=lambda entry: (entry.title.casefold(), entry.ref.id)))
+        return next(index.entries for index in self.kinds if index.ref.kind == kind)
 
     @property
     def latest(self) -> tuple[MeetingEntry, ...]:
@@ -57,3 +58,8 @@ class Archive:
     def open_commitments(self) -> tuple[CommitmentEntry, ...]:
         """Commitments without an end, the furthest on the ladder first."""
         return tuple(each for each in self.commitments if each.is_open)
+
+    def commitments_of(self, meeting: MeetingEntry) -> tuple[CommitmentEntry, ...]:
+        """The commitments that a meeting touches, in the order of its points."""
+        by_id = {each.ref.id: each for each in self.commitments}
+        return tuple(by_id[ref.id] for ref in meeting.commitments)

@@ -51,11 +51,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """One rung of the ladder as a page draws it."""
+    """One rung of the ladder as a page draws it; `shown` if a source shows it, `now` if it is the furthest."""
 
     name: Stage
-    meaning: str
-    state: Literal["reached", "now", "ahead"]
+    state: Literal["shown", "now", "not-shown"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,7 +97,8 @@ class CommitmentEntry(Entry):
 
     @property
     def rungs(self) -> tuple[Rung, ...]:
-        return tuple(Rung(name, MEANINGS[name], _state(name, self.stage)) for name in RUNGS)
+        shown = {step.stage for step in self.steps if step.counts}
+        return tuple(Rung(name, _state(name, self.stage, shown)) for name in RUNGS)
 
     @property
     def is_open(self) -> bool:
@@ -219,10 +219,11 @@ def _day(date: Date) -> dt.date:
     return date.latest or date.earliest or dt.date.min
 
 
-def _state(rung: Stage, stage: Stage | None) -> Literal["reached", "now", "ahead"]:
-    if stage is None or is_end(stage) or rank(rung) > rank(stage):
-        return "ahead"
-    return "now" if rung == stage else "reached"
+def _state(rung: Stage, stage: Stage | None, shown: set[Stage | None]) -> Literal["shown", "now", "not-shown"]:
+    """A rung below the furthest is not marked unless a source shows it: nobody says that it was ever stood on."""
+    if rung == stage:
+        return "now"
+    return "shown" if rung in shown else "not-shown"
 
 
 def _outcome(stage: Stage | None, due: Date | None, as_of: dt.date | None) -> Outcome:

@@ -34,10 +34,10 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """What is not said, and in which sources it was looked for."""
+    """What is not said, and in which sources it was looked for, by their letters (outside meetings by title)."""
 
     what: str
-    sources: tuple[Ref, ...]
+    sources: tuple[tuple[str, Ref], ...]
     anchor: str
 
 
@@ -76,8 +76,13 @@ def silences_of(register: Register, filed: Filed) -> tuple[Silence, ...]:
     return tuple(
         Silence(
             what=silence.what,
-            sources=tuple(register.ref(register.source_id(filed, name)) for name in silence.in_),
+            sources=tuple(_looked_in(register, filed, name) for name in silence.in_),
             anchor=f"silence-{number}",
         )
         for number, silence in enumerate(filed.record.not_stated, start=1)
     )
+
+
+def _looked_in(register: Register, filed: Filed, name: str) -> tuple[str, Ref]:
+    ref = register.ref(register.source_id(filed, name))
+    return (name if len(name) == 1 else ref.title), ref

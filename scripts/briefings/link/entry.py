@@ -7,6 +7,7 @@ from ..parts.name import Name
 from ..parts.record import Record
 from ..records import Filed
 from .conflicts import Conflict, Silence, conflicts_of, silences_of
+from .facts import Fact, facts_of
 from .ref import Mention, Ref
 from .register import Register
 
@@ -24,6 +25,7 @@ class Entry:
     mentions: tuple[Mention, ...]
     conflicts: tuple[Conflict, ...]
     silences: tuple[Silence, ...]
+    facts: tuple[Fact, ...] = ()
 
     @property
     def title(self) -> str:
@@ -46,4 +48,5 @@ def entry_fields(register: Register, filed: Filed) -> dict[str, Any]:
 
 
 def entry_of(register: Register, filed: Filed) -> Entry:
-    return Entry(**entry_fields(register, filed))
+    """The entry of a kind that adds nothing of its own: its fields are shown as they are."""
+    return Entry(**entry_fields(register, filed), facts=facts_of(register, filed))

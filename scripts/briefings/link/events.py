@@ -7,7 +7,7 @@ from ..records import Filed
 from .cites import Cite, cites_of
 from .entry import Entry, entry_fields
 from .meetings import MeetingEntry
-from .points import PointView
+from .points import PointView, points_of
 from .ref import Ref
 from .register import Register
 
@@ -39,6 +39,7 @@ class EventEntry(Entry):
     organisations: tuple[Ref, ...]
     topics: tuple[Ref, ...]
     participants: tuple[ParticipantRow, ...]
+    own_points: tuple[PointView, ...]
     points: tuple[PointView, ...]
 
 
@@ -51,6 +52,7 @@ def event_of(register: Register, filed: Filed, event: Event, meetings: tuple[Mee
         organisations=tuple(map(register.ref, event.organisations)),
         topics=tuple(map(register.ref, event.topics)),
         participants=_rows(register, filed, event),
+        own_points=points_of(register, filed, event),
         points=tuple(point for point in about if filed.id in {ref.id for ref in point.about}),
     )
 

@@ -42,6 +42,11 @@ class PersonEntry(Entry):
     said: tuple[PointView, ...]
     distinct_from: tuple[Ref, ...]
 
+    @property
+    def capacities(self) -> tuple[str, ...]:
+        """Every capacity at a meeting, once."""
+        return tuple(dict.fromkeys(each.presence.capacity for each in self.meetings))
+
 
 def person_of(register: Register, filed: Filed, person: Person, meetings: tuple[MeetingEntry, ...]) -> PersonEntry:
     return PersonEntry(

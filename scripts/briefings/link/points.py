@@ -1,15 +1,16 @@
-"""A meeting's points in, each with its speakers, links and backing out."""
+"""The points of a meeting or an event in, each with its speakers, links and backing out."""
 
 from dataclasses import dataclass
 
 from ..acts import MEANINGS
+from ..kinds.events import Event
 from ..kinds.meetings import Meeting
 from ..ladder import Stage
 from ..parts.amount import Amount
-from ..parts.point import UNSTATED, Original, Point
+from ..parts.encounter import Encounter
+from ..parts.point import Original, Point
 from ..records import Filed
-from ..values.date import Date
-from ..values.locator import Locator
+from ..values.date import UNKNOWN, Date
 from .cites import Cite, cites_of
 from .origins import Backing, Origin, backing_of, origin_of
 from .parties import Party, parties_of
@@ -29,7 +30,7 @@ class Undertaking:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PointView:
-    """A point, ready to show; `ref` opens it on its meeting's page."""
+    """A point, ready to show; `ref` opens it on the page of its meeting or event."""
 
     ref: Ref
     id: str
@@ -58,24 +59,24 @@ class PointView:
     unclear: str | None
 
 
-def points_of(register: Register, filed: Filed, meeting: Meeting) -> tuple[PointView, ...]:
-    return tuple(_point(register, filed, meeting, number) for number in range(len(meeting.points)))
+def points_of(register: Register, filed: Filed, record: Meeting | Event) -> tuple[PointView, ...]:
+    return tuple(_point(register, filed, record, number) for number in range(len(record.points)))
 
 
-def _point(register: Register, filed: Filed, meeting: Meeting, number: int) -> PointView:
-    point = meeting.points[number]
+def _point(register: Register, filed: Filed, record: Meeting | Event, number: int) -> PointView:
+    point = record.points[number]
     id_ = point.id or f"q{number + 1:02}"
-    encounter = _encounter(meeting, point)
-    locators = point.from_ or _encounter_evidence(meeting, encounter)
+    encounter = _encounter(record, point) if isinstance(record, Meeting) else None
+    locators = point.from_ or (encounter.from_ if encounter else ())
     origins = frozenset(
         origin_of(register, register.source_id(filed, locator.source), point.account) for locator in locators
     )
-    disputed = any(conflict.concerns == id_ and conflict.status == "open" for conflict in meeting.conflicts)
+    disputed = any(conflict.concerns == id_ and conflict.status == "open" for conflict in record.conflicts)
     return PointView(
         ref=register.ref(filed.id).at(id_),
         id=id_,
-        encounter=encounter,
-        date=_date(meeting, encounter),
+        encounter=encounter.id if encounter else None,
+        date=(encounter and encounter.date) or record.date or UNKNOWN,
         meeting=register.ref(filed.id),
         speakers=parties_of(register, filed, point.by, locators),
         handles=tuple(map(str, point.by)),
@@ -100,19 +101,11 @@ def _point(register: Register, filed: Filed, meeting: Meeting, number: int) -> P
     )
 
 
-def _encounter(meeting: Meeting, point: Point) -> str | None:
+def _encounter(meeting: Meeting, point: Point) -> Encounter | None:
+    """The encounter that a point names, or the only one; None where no source tells."""
     if point.in_ is None and len(meeting.encounters) == 1:
-        return meeting.encounters[0].id
-    return None if point.in_ == UNSTATED else point.in_
-
-
-def _encounter_evidence(meeting: Meeting, id_: str | None) -> tuple[Locator, ...]:
-    return next((encounter.from_ for encounter in meeting.encounters if encounter.id == id_), ())
-
-
-def _date(meeting: Meeting, id_: str | None) -> Date:
-    own = next((encounter.date for encounter in meeting.encounters if encounter.id == id_), None)
-    return own or meeting.date
+        return meeting.encounters[0]
+    return next((encounter for encounter in meeting.encounters if encounter.id == point.in_), None)
 
 
 def _undertakings(register: Register, point: Point) -> tuple[Undertaking, ...]:

@@ -46,6 +46,10 @@ class Register:
         filed = self.records.by_id[id_]
         return Ref(filed.kind, id_, filed.record.heading)
 
+    def knows(self, id_: str) -> bool:
+        """Whether there is a page for this id."""
+        return country.is_code(id_) or id_ in self.sources or id_ in self.records.by_id
+
     def source_id(self, filed: Filed, name: str) -> str:
         """The id of the source that a record cites by a letter or an id."""
         if not isinstance(filed.record, Meeting):

@@ -39,6 +39,10 @@ class SourceEntry(Entry):
     passages: tuple[Passage, ...]
     loose: tuple[Statement, ...]
 
+    @property
+    def statement_count(self) -> int:
+        return len(self.loose) + sum(len(passage.statements) for passage in self.passages)
+
 
 def source_of(register: Register, id_: str) -> SourceEntry:
     source, filed = register.sources[id_]

@@ -129,13 +129,16 @@ _WORDS: dict[Form, Callable[[Date], str]] = {
 }
 
 
+UNKNOWN = Date("unknown", "unknown")
+
+
 def parse(text: str) -> Date:
     """Read an EDTF text of the profile.
 
     Raises `ValueProblem` for a form outside it, for a day that no calendar has, and for an end before its start.
     """
     if text == "unknown":
-        return Date(text, "unknown")
+        return UNKNOWN
     if text.startswith("[") and text.endswith("]"):
         return _range(text, text[1:-1], "..", "one-of", open_end="")
     if "/" in text:

@@ -3,7 +3,7 @@
 import posixpath
 from urllib.parse import quote
 
-from .link.ref import Ref
+from ..link.ref import Ref
 
 
 def page_of(ref: Ref) -> str:

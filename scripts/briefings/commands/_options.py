@@ -1,0 +1,36 @@
+"""Options that several commands share, and the folders that they mean."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ..publish.places import Places
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+
+_config = click.option(
+    "--config",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    default="mkdocs.yml",
+    show_default=True,
+    help="The archive's settings; its folder is the root of the archive.",
+)
+_records = click.option("--records", type=_FOLDER, help="Folder of the records.  [default: records beside the settings]")
+_build = click.option("--build", type=_FOLDER, help="Folder for all that is made.  [default: build beside the settings]")
+
+
+def with_places(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that say where an archive is."""
+    return _config(_records(_build(command)))
+
+
+def places_of(config: Path, records: Path | None, build: Path | None) -> Places:
+    root = config.resolve().parent
+    return Places(
+        root=root,
+        records=(records or root / "records").resolve(),
+        build=(build or root / "build").resolve(),
+        config=config.resolve(),
+    )

@@ -1,0 +1,63 @@
+"""Pages made and pages written by hand in, one folder of both out.
+
+A file that did not change is not written again; a file that no page has any more goes.
+"""
+
+from pathlib import Path
+
+from ..problem import Place, Problem
+
+Written = dict[str, bytes]
+
+
+def read_written(folder: Path) -> Written:
+    """Every file below the folder of hand-written pages, by its path there; links are not followed."""
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def lay(texts: dict[str, str], written: Written, folder: Path) -> tuple[Problem, ...]:
+    """Bring `folder` to hold exactly these files; a path that two pages claim is a problem, and nothing is written."""
+    clashes = tuple(_clash(path) for path in sorted(texts.keys() & written.keys()))
+    if clashes:
+        return clashes
+    files = written | {path: text.encode("utf-8") for path, text in texts.items()}
+    for path, content in files.items():
+        _write(folder / path, content)
+    _sweep(folder, frozenset(files))
+    return ()
+
+
+def _clash(path: str) -> Problem:
+    return Problem(
+        place=Place(path=f"docs/{path}"),
+        rule="page-path",
+        message="a page with this path is made from the records",
+        help="rename the hand-written page, or move it to another folder of docs/",
+    )
+
+
+def _write(path: Path, content: bytes) -> None:
+    if path.is_file() and path.read_bytes() == content:
+        return
+    if path.is_dir():
+        _remove(path)
+    for parent in path.parents:
+        if parent.is_file():
+            parent.unlink()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+def _sweep(folder: Path, keep: frozenset[str]) -> None:
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_dir() and not path.is_symlink():
+            if not any(path.iterdir()):
+                path.rmdir()
+        elif path.relative_to(folder).as_posix() not in keep:
+            path.unlink()
+
+
+def _remove(folder: Path) -> None:
+    _sweep(folder, frozenset())
+    folder.rmdir()

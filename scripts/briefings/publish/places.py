@@ -1,0 +1,39 @@
+"""The folders of one build."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Folders below `root`; only those below `build` are written, and all of them can be deleted at any time."""
+
+    root: Path
+    records: Path
+    build: Path
+    config: Path
+
+    @property
+    def written(self) -> Path:
+        """Pages written by hand."""
+        return self.root / "docs"
+
+    @property
+    def pages(self) -> Path:
+        """All pages as Markdown: what the publisher reads."""
+        return self.build / "pages"
+
+    @property
+    def site(self) -> Path:
+        """The last good site."""
+        return self.build / "site"
+
+    @property
+    def fresh(self) -> Path:
+        """The site that is being built."""
+        return self.build / "site.new"
+
+    @property
+    def former(self) -> Path:
+        """The last good site while the fresh one takes its place."""
+        return self.build / "site.old"

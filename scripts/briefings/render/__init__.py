@@ -1,0 +1,34 @@
+"""The archive in, the text of every page and file out; it reads templates and writes nothing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..exports import exports
+from ..link.archive import Archive
+from .environment import environment
+from .pages import pages_of
+
+
+def render(archive: Archive, templates: Path) -> dict[str, str]:
+    """Map the path of every page and file to its text, in the order of the paths.
+
+    Raises `ValueError` if two of them have one path: that is a fault of the templates.
+    """
+    texts: dict[str, str] = {}
+    for path, text in (*_pages(archive, templates), *_files(archive)):
+        if path in texts:
+            raise ValueError(f"two pages have the path {path}")
+        texts[path] = text
+    return dict(sorted(texts.items()))
+
+
+def _pages(archive: Archive, templates: Path) -> Iterator[tuple[str, str]]:
+    env = environment(templates)
+    for page in pages_of(archive, templates):
+        template = env.get_template(page.template)
+        yield page.path, page.front_matter + template.render(archive=archive, path=page.path, it=page.item)
+
+
+def _files(archive: Archive) -> Iterator[tuple[str, str]]:
+    for export in exports():
+        yield from export(archive).items()

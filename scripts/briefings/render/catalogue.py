@@ -1,0 +1,82 @@
+"""The models and rules in, the tables of the handbook out: one source of truth for checks and their description."""
+
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from ..checks import rules
+from ..early_rules import EARLY_RULES
+from ..kinds import models
+from ..parts.base import Part
+from ..shape.names import parts_in
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    name: str
+    required: bool
+    text: str
+    words: tuple[str, ...]
+    parts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldTable:
+    """A kind, or a part of one, with its fields; `anchor` is its place on the page."""
+
+    title: str
+    anchor: str
+    text: str
+    fields: tuple[FieldRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    name: str
+    severity: str
+    text: str
+
+
+def field_tables() -> tuple[FieldTable, ...]:
+    """Kinds first, then the parts that they use, each once."""
+    kinds = {model: kind for kind, model in models().items()}
+    found: dict[type[Part], None] = dict.fromkeys(kinds)
+    for model in list(found):
+        _collect(model, found)
+    return tuple(_table(model, kinds.get(model)) for model in found)
+
+
+def _collect(model: type[Part], found: dict[type[Part], None]) -> None:
+    for field in model.model_fields.values():
+        for part in parts_in(field.annotation):
+            if part not in found:
+                found[part] = None
+                _collect(part, found)
+
+
+def _table(model: type[Part], kind: str | None) -> FieldTable:
+    rows = tuple(
+        FieldRow(
+            name=field.alias or name,
+            required=field.is_required(),
+            text=field.description or "",
+            words=tuple(_words(field.annotation)),
+            parts=tuple(dict.fromkeys(part.__name__ for part in parts_in(field.annotation))),
+        )
+        for name, field in model.model_fields.items()
+    )
+    return FieldTable(kind or model.__name__, model.__name__.lower(), (model.__doc__ or "").strip(), rows)
+
+
+def _words(annotation: Any) -> list[str]:
+    """The words that a field with a fixed list takes."""
+    arguments = get_args(annotation)
+    if arguments and all(isinstance(argument, str) for argument in arguments):
+        return list(arguments)
+    return [word for argument in arguments for word in _words(argument)]
+
+
+def rule_catalogue() -> tuple[RuleRow, ...]:
+    """Every rule, in the order of the names."""
+    early = (RuleRow(name, "error", text) for name, text in EARLY_RULES.items())
+    late = (RuleRow(rule.name, rule.severity, " ".join(rule.text.split())) for rule in rules())
+    return tuple(sorted((*early, *late), key=lambda rule: rule.name))

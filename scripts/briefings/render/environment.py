@@ -1,0 +1,44 @@
+"""The folder of templates in, the environment that renders them out.
+
+Every value that a template prints is escaped for Markdown unless its type says that it is Markdown already.
+Undefined names, and values that are not there, are errors; of the filters only those that keep this promise are left.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from .markdown import escape
+from .words import WORDS
+
+_FILTERS = ("length", "first", "last", "reverse", "list")
+
+
+def environment(templates: Path) -> Environment:
+    env = Environment(
+        loader=FileSystemLoader(templates),
+        undefined=StrictUndefined,
+        autoescape=True,
+        finalize=finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    env.filters = {name: env.filters[name] for name in _FILTERS}
+    env.globals = {"range": range, **WORDS}
+    return env
+
+
+def finalize(value: Any) -> Any:
+    """Make a value printable: Markdown stays, text is escaped, whole numbers are told; anything else is our mistake."""
+    if isinstance(value, Markup | StrictUndefined):
+        return value
+    if isinstance(value, str):
+        return escape(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return Markup(f"{value}")  # noqa: S704 - digits
+    if isinstance(value, float):
+        return Markup(f"{value:g}")  # noqa: S704 - digits
+    raise TypeError(f"a template prints {value!r}")

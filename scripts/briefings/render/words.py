@@ -1,0 +1,97 @@
+"""What templates may call: links, names in their script, counts; each gives Markdown that needs no further escaping."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from ..acts import MEANINGS as ACTS
+from ..ladder import ENDS, RUNGS
+from ..ladder import MEANINGS as STAGES
+from ..link.names import folded
+from ..link.origins import MEANINGS as BACKINGS
+from ..link.ref import Ref
+from ..values.language import direction
+from ..values.language import name as language_name
+from .catalogue import field_tables, rule_catalogue
+from .markdown import escape
+from .paths import address_of, page_of, way
+
+
+@pass_context
+def link(context: Context, ref: Ref, text: str | None = None, mark: str = "") -> Markup:
+    """A link from this page to another, with its title or `text`; `mark` is a class for the look."""
+    target = way(context["path"], page_of(ref), ref.anchor)
+    attributes = f"{{ .{mark} }}" if mark else ""
+    return Markup(f"[{_text(ref.title if text is None else text)}]({target}){attributes}")  # noqa: S704 - escaped
+
+
+@pass_context
+def to(context: Context, path: str, text: str) -> Markup:
+    """A link to a site page by the path of its file."""
+    return Markup(f"[{escape(text)}]({way(context['path'], path)})")  # noqa: S704 - escaped
+
+
+def outward(address: str, text: str) -> Markup:
+    """A link that leaves the site."""
+    return Markup(f'<a class="outward" href="{escape(address)}" rel="noopener">{_text(text)}</a>')  # noqa: S704 - escaped
+
+
+def name(text: str, lang: str) -> Markup:
+    """A name with its language and direction of writing."""
+    return Markup(f'<bdi lang="{escape(lang)}" dir="{direction(lang)}">{escape(text)}</bdi>')  # noqa: S704 - escaped
+
+
+def joined(parts: Iterable[Any], between: str = ", ") -> Markup:
+    """Texts and Markdown in a row."""
+    return Markup(escape(between).join(_text(part) for part in parts))  # noqa: S704 - escaped
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def count(number: int, one: str, several: str | None = None) -> str:
+    """`1 point`, `2 points`."""
+    return f"{number} {one if number == 1 else several or one + 's'}"
+
+
+def spaced(text: str) -> str:
+    """A word of a list as running text: `deputy-minister` is `deputy minister`."""
+    return text.replace("-", " ")
+
+
+def money(value: int) -> str:
+    """A whole number with its thousands apart."""
+    return f"{value:,}"
+
+
+def _text(part: Any) -> str:
+    return part if isinstance(part, Markup) else escape(str(part))
+
+
+WORDS: dict[str, Any] = {
+    "ACTS": ACTS,
+    "BACKINGS": BACKINGS,
+    "ENDS": ENDS,
+    "RUNGS": RUNGS,
+    "STAGES": STAGES,
+    "address_of": address_of,
+    "capital": capital,
+    "count": count,
+    "field_tables": field_tables,
+    "folded": folded,
+    "joined": joined,
+    "language_name": language_name,
+    "link": link,
+    "money": money,
+    "name": name,
+    "outward": outward,
+    "page_of": page_of,
+    "rule_catalogue": rule_catalogue,
+    "spaced": spaced,
+    "to": to,
+}

@@ -1,0 +1,45 @@
+"""The whole run in the order in which things happen: read, check, link, render, publish."""
+
+import datetime as dt
+from pathlib import Path
+
+from .check import check
+from .history import history_of
+from .link import link
+from .problem import Problem, stops_build
+from .publish import publish
+from .publish.places import Places
+from .read import read
+from .records import Records
+from .render import render
+from .settings import load_settings
+
+TEMPLATES = Path(__file__).parents[1] / "templates"
+
+
+def checked(places: Places) -> tuple[Records, tuple[Problem, ...]]:
+    """Read and check all records; the problems are sorted by place."""
+    documents, unread = read(places.records)
+    records, found = check(documents, load_settings(places.config))
+    return records, tuple(sorted({*unread, *found}))
+
+
+def build_archive(places: Places, as_of: dt.date | None = None) -> tuple[Problem, ...]:
+    """Build the site; if a problem stops the build, everything that was there before stays."""
+    records, problems = checked(places)
+    if stops_build(problems):
+        return problems
+    texts, day = rendered(places, records, as_of)
+    return (*problems, *publish(texts, places, _epoch(day)))
+
+
+def rendered(places: Places, records: Records, as_of: dt.date | None) -> tuple[dict[str, str], dt.date | None]:
+    """The text of all pages, and the day that counts as today: given, or that of the newest commit."""
+    history = history_of(places.root)
+    day = as_of or (history.newest.day if history.newest else None)
+    return render(link(records, history, day), TEMPLATES), day
+
+
+def _epoch(day: dt.date | None) -> int:
+    """Seconds since 1970 of the day's beginning (UTC); without a day, the beginning of 1980, which archives can hold."""
+    return int(dt.datetime.combine(day or dt.date(1980, 1, 1), dt.time(), dt.UTC).timestamp())
