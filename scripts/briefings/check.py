@@ -3,8 +3,6 @@
 First the shape of every file, then the rules over all files of good shape; a misshapen file still counts as existing.
 """
 
-from collections.abc import Iterator
-
 from .checks import rules
 from .kinds import models
 from .problem import Problem
@@ -16,7 +14,8 @@ from .shape import shape
 
 def check(documents: tuple[Document, ...], settings: Settings) -> tuple[Records, tuple[Problem, ...]]:
     """Check all records; the problems are sorted by place."""
-    filed, problems = [], []
+    filed: list[Filed] = []
+    problems: list[Problem] = []
     for document in documents:
         record, found = _filed(document)
         filed += [record] if record else []

@@ -41,5 +41,5 @@ def rendered(places: Places, records: Records, as_of: dt.date | None) -> tuple[d
 
 
 def _epoch(day: dt.date | None) -> int:
-    """Seconds since 1970 of the day's beginning (UTC); without a day, the beginning of 1980, which archives can hold."""
+    """Seconds since 1970 of the day's beginning (UTC); without a day that of 1980, the first that archives hold."""
     return int(dt.datetime.combine(day or dt.date(1980, 1, 1), dt.time(), dt.UTC).timestamp())

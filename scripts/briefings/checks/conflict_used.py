@@ -14,6 +14,8 @@ def check(records: Records) -> Iterator[Problem]:
         for index, conflict in enumerate(filed.record.conflicts):
             values = [reading.value for reading in conflict.values]
             if conflict.used != BOTH and conflict.used not in values:
-                help_ = did_you_mean(conflict.used, [*values, BOTH], "repeat one of the values word for word, or write `both`")
+                help_ = did_you_mean(
+                    conflict.used, [*values, BOTH], "repeat one of the values word for word, or write `both`"
+                )
                 message = "`used` is none of the values of this conflict"
                 yield filed.problem("conflict-used", message, help_, ("conflicts", index, "used"))

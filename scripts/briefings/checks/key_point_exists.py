@@ -13,6 +13,8 @@ def check(records: Records) -> Iterator[Problem]:
         for index, id_ in enumerate(meeting.key_points):
             path = ("key_points", index)
             if id_ not in known:
-                yield filed.problem("key-point-exists", f"no point `{id_}` in this meeting", "give the id of a point", path)
+                yield filed.problem(
+                    "key-point-exists", f"no point `{id_}` in this meeting", "give the id of a point", path
+                )
             elif id_ in meeting.key_points[:index]:
                 yield filed.problem("key-point-exists", f"`{id_}` is listed twice", "delete one of the two", path)

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from ..parts.base import Part
+from ..parts.base import Part, Path
 from ..parts.name import Name
 from ..problem import Problem
 from ..records import Records
-from ..parts.base import Path
 
 
 def check(records: Records) -> Iterator[Problem]:

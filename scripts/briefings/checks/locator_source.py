@@ -16,8 +16,13 @@ def check(records: Records) -> Iterator[Problem]:
         for path, value in leaves(filed.record):
             if isinstance(value, Locator) and value.source not in known:
                 yield _problem(filed, path, value.source, known)
-            elif len(path) > 2 and path[-2] == "in" and path[0] == "not_stated" and value not in known:
+            elif _names_source(path) and value not in known:
                 yield _problem(filed, path, value, known)
+
+
+def _names_source(path: Path) -> bool:
+    """Whether the value stands in the list of sources that were read for a silence."""
+    return path[0] == "not_stated" and "in" in path
 
 
 def sources_of(records: Records, filed: Filed) -> tuple[str, ...]:

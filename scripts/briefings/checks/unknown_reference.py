@@ -6,7 +6,6 @@ Who speaks or is spoken to may also be a key of the meeting, a country's code, o
 from collections.abc import Iterator
 
 from ..kinds.meetings import Meeting
-from ..kinds.sources import Source
 from ..nearest import nearest
 from ..parts.base import Path, leaves
 from ..problem import Problem
@@ -22,9 +21,7 @@ def check(records: Records) -> Iterator[Problem]:
     for filed in records.filed:
         keys = _keys(filed)
         for path, value in leaves(filed.record):
-            if isinstance(value, Reference) and path[-1] != "key" and not _stands(records, keys, value):
-                yield _problem(records, filed, path, value)
-            elif path[-1] == "publisher" and _looks_like_id(value) and value not in records.kinds_of:
+            if not _stands(records, keys, path, value):
                 yield _problem(records, filed, path, value)
 
 
@@ -34,7 +31,12 @@ def _keys(filed: Filed) -> frozenset[str]:
     return frozenset(str(person.key) for _, person in filed.record.attendees if person.key)
 
 
-def _stands(records: Records, keys: frozenset[str], value: Reference) -> bool:
+def _stands(records: Records, keys: frozenset[str], path: Path, value: object) -> bool:
+    """Whether a value is no reference, or one to something that is there."""
+    if path[-1] == "publisher":
+        return value in records.kinds_of or not _looks_like_id(str(value))
+    if not isinstance(value, Reference) or path[-1] == "key":
+        return True
     if isinstance(value, PartyId) and (value in keys or value == THE_TEXT or is_code(value)):
         return True
     if isinstance(value, Account) and not value.names_record:

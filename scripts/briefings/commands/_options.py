@@ -17,8 +17,12 @@ _config = click.option(
     show_default=True,
     help="The archive's settings; its folder is the root of the archive.",
 )
-_records = click.option("--records", type=_FOLDER, help="Folder of the records.  [default: records beside the settings]")
-_build = click.option("--build", type=_FOLDER, help="Folder for all that is made.  [default: build beside the settings]")
+_records = click.option(
+    "--records", type=_FOLDER, help="Folder of the records.  [default: records beside the settings]"
+)
+_build = click.option(
+    "--build", type=_FOLDER, help="Folder for all that is made.  [default: build beside the settings]"
+)
 
 
 def with_places(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -7,7 +7,19 @@ from ..link.archive import Archive
 from ..link.meetings import MeetingEntry
 
 PATH = "data/meetings.csv"
-COLUMNS = ("id", "date", "earliest", "latest", "date_basis", "title", "kind", "channel", "place", "countries", "backing")
+COLUMNS = (
+    "id",
+    "date",
+    "earliest",
+    "latest",
+    "date_basis",
+    "title",
+    "kind",
+    "channel",
+    "place",
+    "countries",
+    "backing",
+)
 
 
 def export(archive: Archive) -> dict[str, str]:

@@ -4,9 +4,9 @@ from typing import Any
 
 from pydantic import model_validator
 
-from .sources import Source
 from ..values.date import parse
 from ..values.problem import ValueProblem
+from .sources import Source
 
 _DEFAULTS = {"kind": "press", "lang": "en", "text": "none"}
 

@@ -49,9 +49,9 @@ class Source(Record):
     url: WebAddress | None = Field(None, description="its address")
     archived: WebAddress | None = Field(None, description="address of an archived copy")
     accessed: Edtf | None = Field(None, description="when it was read")
-    text: Annotated[
-        Annotated[Text, Tag("held")] | Annotated[Literal["none"], Tag("none")], Discriminator(_held)
-    ] = Field(description="the text that was read, or `none` where no copy is held")
+    text: Annotated[Annotated[Text, Tag("held")] | Annotated[Literal["none"], Tag("none")], Discriminator(_held)] = (
+        Field(description="the text that was read, or `none` where no copy is held")
+    )
     why: Line | None = Field(None, description="why no copy is held")
     seen: Whole | None = Field(None, description="how many paragraphs were read, where no copy is held")
     quirks: Prose | None = Field(None, description="slips and oddities of the text")

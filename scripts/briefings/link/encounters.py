@@ -60,9 +60,7 @@ def runs_of(points: tuple[PointView, ...]) -> tuple[Run, ...]:
     return tuple(Run(group[0].speakers, group) for group in groups)
 
 
-def _encounter(
-    register: Register, filed: Filed, encounter: Encounter, points: tuple[PointView, ...]
-) -> EncounterView:
+def _encounter(register: Register, filed: Filed, encounter: Encounter, points: tuple[PointView, ...]) -> EncounterView:
     people = parties_of(register, filed, encounter.people, encounter.from_)
     organisations = tuple(map(register.ref, encounter.organisations))
     return EncounterView(

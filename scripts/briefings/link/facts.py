@@ -1,7 +1,6 @@
 """A record in, its plain fields by their labels out: what a kind without a template of its own shows."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from ..parts.base import leaves
 from ..records import Filed
@@ -25,7 +24,7 @@ class Fact:
 
 
 def facts_of(register: Register, filed: Filed) -> tuple[Fact, ...]:
-    """Every field that has a value, in the order of the model; names, conflicts and silences have parts of their own."""
+    """Every field that has a value, in the order of the model; what has a part of its own on the page is left out."""
     record = filed.record
     facts = []
     for name, field in type(record).model_fields.items():
@@ -36,7 +35,7 @@ def facts_of(register: Register, filed: Filed) -> tuple[Fact, ...]:
     return tuple(facts)
 
 
-def _told(register: Register, filed: Filed, label: str, value: Any) -> Ref | str:
+def _told(register: Register, filed: Filed, label: str, value: object) -> Ref | str:
     if isinstance(value, Locator):
         return cites_of(register, filed, (value,))[0].ref
     if isinstance(value, Date):

@@ -1,7 +1,7 @@
 """A meeting's record in, everything its page shows out."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from ..kinds.meetings import Meeting
 from ..kinds.sources import Source
@@ -11,7 +11,7 @@ from ..values.date import Date
 from .cites import Cite, cites_of
 from .encounters import EncounterView, Run, encounters_of, runs_of
 from .entry import Entry, entry_fields
-from .origins import Backing, backing_of
+from .origins import Backing, backing_of, disputed_in
 from .points import PointView, points_of
 from .presences import Presence, presence_of
 from .ref import Ref
@@ -104,7 +104,7 @@ def meeting_of(register: Register, filed: Filed, meeting: Meeting) -> MeetingEnt
         commitments=_distinct(undertakings),
         agreements=tuple(map(register.ref, meeting.agreements)),
         related=tuple(RelatedView(register.ref(each.meeting), each.how) for each in meeting.related),
-        backing=_backing(meeting, points),
+        backing=_backing(register, filed, points),
         level=meeting.level,
     )
 
@@ -131,11 +131,11 @@ def _source(register: Register, filed: Filed, letter: str) -> SourceUse:
     return SourceUse(letter, register.ref(id_), source, publisher, register.account_name(source.account))
 
 
-def _backing(meeting: Meeting, points: tuple[PointView, ...]) -> Backing:
+def _backing(register: Register, filed: Filed, points: tuple[PointView, ...]) -> Backing:
     origins = frozenset(origin for point in points for origin in point.origins)
-    return backing_of(origins, disputed=any(conflict.status == "open" for conflict in meeting.conflicts))
+    return backing_of(origins, disputed=disputed_in(register, filed))
 
 
-def _distinct(refs: Any) -> tuple[Ref, ...]:
+def _distinct(refs: Iterable[Ref]) -> tuple[Ref, ...]:
     """Every page once, in the order of first mention."""
     return tuple({ref.key: ref for ref in refs}.values())

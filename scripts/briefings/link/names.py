@@ -62,7 +62,9 @@ def _of_entries(entries: Iterable[Entry]) -> Iterator[NameRow]:
         if isinstance(entry, MeetingEntry):
             for person in (*entry.people, *entry.mentioned):
                 if person.ref is None:
-                    yield _row(person.name, "en", entry.ref, "person without a record", "as the meeting's record has it")
+                    yield _row(
+                        person.name, "en", entry.ref, "person without a record", "as the meeting's record has it"
+                    )
                     yield from _of_names(person.names, entry.ref, "person without a record")
 
 

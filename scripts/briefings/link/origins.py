@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..kinds.sources import Source
+from ..parts.conflict import Conflict
+from ..records import Filed
 from ..values.account import THIRD_PARTY
 from .register import Register
 
@@ -16,7 +18,7 @@ MEANINGS: dict[Backing, str] = {
     "one side only": "only one side's account says so",
     "both sides": "the accounts of two sides say so, each for itself",
     "independent": "an account of neither side says so",
-    "disputed": "sources disagree about it",
+    "disputed": "sources that do not pass on one another disagree about it",
 }
 
 
@@ -54,3 +56,21 @@ def backing_of(origins: frozenset[Origin], *, disputed: bool) -> Backing:
     if THIRD_PARTY in accounts:
         return "independent"
     return "both sides" if len(accounts) > 1 else "one side only"
+
+
+def disputed_in(register: Register, filed: Filed, concerns: str | None = None) -> bool:
+    """Whether an open conflict, of the record or of the part that it concerns, has readings of several origins."""
+    open_ones = (conflict for conflict in filed.record.conflicts if conflict.status == "open")
+    return any(
+        len(_origins(register, filed, conflict)) > 1
+        for conflict in open_ones
+        if concerns is None or conflict.concerns == concerns
+    )
+
+
+def _origins(register: Register, filed: Filed, conflict: Conflict) -> frozenset[Origin]:
+    return frozenset(
+        origin_of(register, register.source_id(filed, locator.source), reading.account)
+        for reading in conflict.values
+        for locator in reading.from_
+    )

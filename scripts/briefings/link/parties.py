@@ -1,7 +1,7 @@
 """Ids, keys and codes of a record in, the parties that they name out."""
 
-from dataclasses import dataclass
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from ..kinds.meetings import Meeting
 from ..records import Filed
@@ -20,7 +20,9 @@ class Party:
     ref: Ref | None = None
 
 
-def parties_of(register: Register, filed: Filed, ids: Iterable[str], locators: tuple[Locator, ...] = ()) -> tuple[Party, ...]:
+def parties_of(
+    register: Register, filed: Filed, ids: Iterable[str], locators: tuple[Locator, ...] = ()
+) -> tuple[Party, ...]:
     """Name every party; `locators` tell which text speaks where the text itself does."""
     return tuple(party for id_ in ids for party in _named(register, filed, str(id_), locators))
 

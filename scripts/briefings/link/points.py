@@ -12,7 +12,7 @@ from ..parts.point import Original, Point
 from ..records import Filed
 from ..values.date import UNKNOWN, Date
 from .cites import Cite, cites_of
-from .origins import Backing, Origin, backing_of, origin_of
+from .origins import Backing, Origin, backing_of, disputed_in, origin_of
 from .parties import Party, parties_of
 from .ref import Ref
 from .register import Register
@@ -71,7 +71,6 @@ def _point(register: Register, filed: Filed, record: Meeting | Event, number: in
     origins = frozenset(
         origin_of(register, register.source_id(filed, locator.source), point.account) for locator in locators
     )
-    disputed = any(conflict.concerns == id_ and conflict.status == "open" for conflict in record.conflicts)
     return PointView(
         ref=register.ref(filed.id).at(id_),
         id=id_,
@@ -95,7 +94,7 @@ def _point(register: Register, filed: Filed, record: Meeting | Event, number: in
         amount=point.amount,
         accounts=tuple(dict.fromkeys(register.account_name(origin.account) for origin in sorted(origins))),
         origins=tuple(sorted(origins)),
-        backing=backing_of(origins, disputed=disputed),
+        backing=backing_of(origins, disputed=disputed_in(register, filed, id_)),
         cites=cites_of(register, filed, locators),
         unclear=point.unclear,
     )
@@ -110,6 +109,4 @@ def _encounter(meeting: Meeting, point: Point) -> Encounter | None:
 
 def _undertakings(register: Register, point: Point) -> tuple[Undertaking, ...]:
     stage = point.stage or MEANINGS[point.act].stage
-    return tuple(
-        Undertaking(register.ref(link.id), stage, link.link == "sure", link.note) for link in point.commitment
-    )
+    return tuple(Undertaking(register.ref(link.id), stage, link.link == "sure", link.note) for link in point.commitment)

@@ -28,4 +28,4 @@ def _statement(register: Register, filed: Filed, path: Path) -> Statement:
 
 def _field(path: Path) -> str:
     names = [step.replace("_", " ") for step in path if isinstance(step, str) and step != "from"]
-    return " – ".join(names)
+    return ", ".join(names)

@@ -18,7 +18,9 @@ class Reading(Part):
     quote: Quote | None = Field(None, description="its exact words, at most 8")
     account: Account | None = Field(None, description="the side whose version this is")
     from_: Locators = Field((), alias="from", description="the paragraphs that say so")
-    editorial: Decision = Field(False, description="`true` where the editors, and no source, supply this version")
+    editorial: Decision = Field(
+        default=False, description="`true` where the editors, and no source, supply this version"
+    )
     note: Prose | None = Field(None, description="what bears on this version")
 
 

@@ -17,7 +17,9 @@ class Encounter(Part):
 
     id: EncounterId = Field(description="e1, e2 … in the order of the text")
     title: Line | None = Field(None, description="heading of its part of the page; made from those present if left out")
-    people: tuple[PartyId, ...] = Field((), description="ids and keys of those who are on a side, country codes for its unnamed officials")
+    people: tuple[PartyId, ...] = Field(
+        (), description="ids and keys of those who are on a side, country codes for its unnamed officials"
+    )
     organisations: tuple[OrganisationId, ...] = Field((), description="bodies that were met")
     others: Line | None = Field(None, description="others, in words")
     kind: Literal["talks", "courtesy-call", "visit", "ceremony", "unspecified"] = Field(

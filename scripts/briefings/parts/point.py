@@ -15,7 +15,6 @@ from ..values.text import Line, PointText, Prose, Quote
 from .amount import Amount
 from .base import Part, one_or_several
 
-
 UNSTATED = "unstated"
 
 
@@ -47,7 +46,9 @@ class Point(Part):
     """One full sentence that stands alone, and what the archive knows about it."""
 
     id: PointId | None = Field(None, description="q01, q02 … never renumbered")
-    in_: str | None = Field(None, alias="in", description="the encounter; `unstated` if no source tells which; the only one if left out")
+    in_: str | None = Field(
+        None, alias="in", description="the encounter; `unstated` if no source tells which; the only one if left out"
+    )
     by: Parties = Field(description="who says or does it: ids, keys, country codes, or `source` for the text itself")
     by_note: Line | None = Field(None, description="how the source names an unnamed speaker")
     on_behalf_of: Parties = Field((), description="for whom the speaker speaks")

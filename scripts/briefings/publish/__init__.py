@@ -1,7 +1,5 @@
 """The texts of all pages in, a site on disk out: the only writer, and only below the build folder."""
 
-from pathlib import Path
-
 from ..problem import Problem
 from .lay import lay, read_written
 from .links import broken_links

@@ -51,7 +51,7 @@ def _links(tree: html.HtmlElement, name: str) -> Iterator[tuple[str, str, str]]:
 
 def _file(path: str, written: str) -> str:
     """The file that a server gives for a path."""
-    if written.endswith("/") or path in {".", ""} or written.endswith("."):
+    if written.endswith(("/", ".")) or path in {".", ""}:
         return "index.html" if path in {".", ""} else f"{path}/index.html"
     return path
 

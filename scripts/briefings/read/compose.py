@@ -5,12 +5,12 @@ deep to be reported.
 """
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.events import (
     AliasEvent,
     DocumentStartEvent,
+    Event,
     MappingEndEvent,
     MappingStartEvent,
     NodeEvent,
@@ -64,7 +64,7 @@ def compose(document: Document) -> Mapping:
     return _root(document, roots, documents)
 
 
-def _step(document: Document, event: Any, stack: list[_Open]) -> Node | None:
+def _step(document: Document, event: Event, stack: list[_Open]) -> Node | None:
     if isinstance(event, ScalarEvent):
         return _scalar(document, event)
     if isinstance(event, MappingStartEvent | SequenceStartEvent):
@@ -78,7 +78,7 @@ def _scalar(document: Document, event: ScalarEvent) -> Scalar:
     return Scalar(text=event.value, place=_place(document, event), quoted=event.style is not None)
 
 
-def _place(document: Document, event: Any) -> Place:
+def _place(document: Document, event: Event) -> Place:
     """Place of an event; of one that runs over several lines, its first line."""
     start, end = event.start_mark, event.end_mark
     text = document.lines[start.line] if start.line < len(document.lines) else ""
@@ -92,7 +92,7 @@ def _key(node: Node) -> Scalar:
     raise Refused(_problem(node.place, "yaml-syntax", "a list or mapping cannot name a field", "write `field: value`"))
 
 
-def _refuse_what_records_do_without(document: Document, event: Any, depth: int) -> None:
+def _refuse_what_records_do_without(document: Document, event: Event, depth: int) -> None:
     message = None
     if isinstance(event, AliasEvent) or (isinstance(event, NodeEvent) and event.anchor):
         message = "records do without YAML's anchors and aliases (`&` and `*`)"
@@ -112,7 +112,7 @@ def _root(document: Document, roots: list[Node], documents: int) -> Mapping:
         raise Refused(
             _problem(roots[1].place, "yaml-feature", "a second record begins here", "one file holds one record")
         )
-    if not roots or isinstance(roots[0], Scalar) and not roots[0].text:
+    if not roots or (isinstance(roots[0], Scalar) and not roots[0].text):
         raise Refused(
             _problem(document.at(), "empty-file", "this file is empty", "write the record, or delete the file")
         )

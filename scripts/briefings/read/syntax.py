@@ -23,9 +23,7 @@ _SAYINGS = (
         "a second `: ` stands in this value, so YAML takes its first words for a field",
         'put the whole value in quotation marks: title: "Talks: the second round"',
     ),
-    _Saying(
-        "'\\t'", "a tab stands here; YAML counts spaces only", "replace the tab by spaces, two for each level"
-    ),
+    _Saying("'\\t'", "a tab stands here; YAML counts spaces only", "replace the tab by spaces, two for each level"),
     _Saying(
         "could not find expected ':'",
         "this line has no `field:`, or the one before it is not closed",
@@ -61,9 +59,7 @@ def explain(document: Document, error: YAMLError) -> Problem:
     text = " ".join(str(part) for part in (getattr(error, "context", ""), getattr(error, "problem", ""), error))
     saying = next((saying for saying in _SAYINGS if saying.sign in text), _OTHERWISE)
     line, column = _where(document, error)
-    return Problem(
-        place=document.at(line, column), rule="yaml-syntax", message=saying.message, help=saying.help
-    )
+    return Problem(place=document.at(line, column), rule="yaml-syntax", message=saying.message, help=saying.help)
 
 
 def _where(document: Document, error: YAMLError) -> tuple[int, int]:

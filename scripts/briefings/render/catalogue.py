@@ -1,7 +1,7 @@
 """The models and rules in, the tables of the handbook out: one source of truth for checks and their description."""
 
 from dataclasses import dataclass
-from typing import Any, get_args
+from typing import get_args
 
 from ..checks import rules
 from ..early_rules import EARLY_RULES
@@ -38,7 +38,7 @@ class RuleRow:
 
 def field_tables() -> tuple[FieldTable, ...]:
     """Kinds first, then the parts that they use, each once."""
-    kinds = {model: kind for kind, model in models().items()}
+    kinds: dict[type[Part], str] = {model: kind for kind, model in models().items()}
     found: dict[type[Part], None] = dict.fromkeys(kinds)
     for model in list(found):
         _collect(model, found)
@@ -67,7 +67,7 @@ def _table(model: type[Part], kind: str | None) -> FieldTable:
     return FieldTable(kind or model.__name__, model.__name__.lower(), (model.__doc__ or "").strip(), rows)
 
 
-def _words(annotation: Any) -> list[str]:
+def _words(annotation: object) -> list[str]:
     """The words that a field with a fixed list takes."""
     arguments = get_args(annotation)
     if arguments and all(isinstance(argument, str) for argument in arguments):

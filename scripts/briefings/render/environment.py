@@ -5,7 +5,6 @@ Undefined names, and values that are not there, are errors; of the filters only 
 """
 
 from pathlib import Path
-from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -31,8 +30,8 @@ def environment(templates: Path) -> Environment:
     return env
 
 
-def finalize(value: Any) -> Any:
-    """Make a value printable: Markdown stays, text is escaped, whole numbers are told; anything else is our mistake."""
+def finalize(value: object) -> Markup | StrictUndefined:
+    """Make a value printable: Markdown stays, text is escaped, numbers are told; anything else is our mistake."""
     if isinstance(value, Markup | StrictUndefined):
         return value
     if isinstance(value, str):

@@ -69,7 +69,7 @@ def money(value: int) -> str:
     return f"{value:,}"
 
 
-def _text(part: Any) -> str:
+def _text(part: object) -> str:
     return part if isinstance(part, Markup) else escape(str(part))
 
 

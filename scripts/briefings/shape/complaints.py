@@ -42,7 +42,7 @@ def _tell(model: type[Record], detail: ErrorDetails) -> Told:
     return _TELLERS.get(detail["type"], _wrong_shape)(model, detail)
 
 
-def _missing(model: type[Record], detail: ErrorDetails) -> Told:
+def _missing(_: type[Record], detail: ErrorDetails) -> Told:
     name = detail["loc"][-1]
     return "missing-field", f"`{name}` is missing", f"add a line `{name}:` here"
 
@@ -57,20 +57,22 @@ def _unknown(model: type[Record], detail: ErrorDetails) -> Told:
     )
 
 
-def _not_listed(model: type[Record], detail: ErrorDetails) -> Told:
+def _not_listed(_: type[Record], detail: ErrorDetails) -> Told:
     allowed = [word.strip("'") for word in _context(detail)["expected"].replace(" or ", ", ").split(", ")]
     word = str(detail["input"])
-    return "list-value", f"`{word}` is not one of the words for this field", (
-        did_you_mean(word, allowed, f"use one of {_enumerate(allowed)}")
+    return (
+        "list-value",
+        f"`{word}` is not one of the words for this field",
+        (did_you_mean(word, allowed, f"use one of {_enumerate(allowed)}")),
     )
 
 
-def _too_few(model: type[Record], detail: ErrorDetails) -> Told:
+def _too_few(_: type[Record], detail: ErrorDetails) -> Told:
     least = _context(detail)["min_length"]
     return "too-few", f"this list needs at least {least} {'entry' if least == 1 else 'entries'}", "add what is missing"
 
 
-def _wrong_shape(model: type[Record], detail: ErrorDetails) -> Told:
+def _wrong_shape(_: type[Record], detail: ErrorDetails) -> Told:
     if isinstance(detail["input"], str):
         return "wrong-shape", "a list or a group of fields is expected here", "put each entry on a line of its own"
     return "wrong-shape", "one value is expected here, not a list or group", "write one value on the line of the field"

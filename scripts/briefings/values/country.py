@@ -4,6 +4,7 @@ The list of codes and the names of countries are CLDR's, by way of Babel.
 """
 
 import functools
+import re
 from typing import Annotated, Any
 
 from babel import Locale
@@ -11,12 +12,14 @@ from pydantic import BeforeValidator, WithJsonSchema
 
 from .problem import ValueProblem
 
+_ALPHA_2 = re.compile("[A-Z]{2}")
+
 
 @functools.cache
 def names(language: str = "en") -> dict[str, str]:
     """Map every code, in small letters, to the country's name in `language` (BCP 47)."""
     territories = Locale.parse(language, sep="-").territories
-    return {code.lower(): name for code, name in territories.items() if len(code) == 2 and code.isalpha()}
+    return {code.lower(): name for code, name in territories.items() if _ALPHA_2.fullmatch(code)}
 
 
 def name(code: str, language: str = "en") -> str:

@@ -88,9 +88,9 @@ class Date:
 
     def may_include(self, other: "Date") -> bool:
         """Whether one day can lie in both."""
-        return (self.earliest or dt.date.min) <= (other.latest or dt.date.max) and (
-            other.earliest or dt.date.min
-        ) <= (self.latest or dt.date.max)
+        return (self.earliest or dt.date.min) <= (other.latest or dt.date.max) and (other.earliest or dt.date.min) <= (
+            self.latest or dt.date.max
+        )
 
     @property
     def words(self) -> str:

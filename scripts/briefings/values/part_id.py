@@ -22,7 +22,9 @@ def _form(pattern: str, what: str, help_: str) -> Any:
 _POINT, _ENCOUNTER, _LETTER = r"q[0-9]{2,3}", r"e[1-9][0-9]?", r"[A-Z]"
 
 PointId = Annotated[
-    str, _form(_POINT, "a point", "number points q01, q02, q03 …"), WithJsonSchema({"type": "string", "pattern": _POINT})
+    str,
+    _form(_POINT, "a point", "number points q01, q02, q03 …"),
+    WithJsonSchema({"type": "string", "pattern": _POINT}),
 ]
 EncounterId = Annotated[
     str,
