@@ -40,7 +40,7 @@ class Person(Record):
     label: ClassVar[str] = "person"
 
     name: Line = Field(description="the name in the Latin spelling that the archive uses")
-    sort: Line = Field(description="the name as an index sorts it, for example `Karzai, Hamid`")
+    sort: Line = Field(description="the name as an index sorts it, for example `Ban, Ki-moon`")
     country: CountryCode = Field(description="ISO 3166 code of the country served")
     styles: Annotated[tuple[Line, ...], BeforeValidator(one_or_several)] = Field(
         (), description="titles before the name"

@@ -1,52 +1,26 @@
-"""A commitment and the points that bear on it in, its history and the stage it has reached out.
-
-Stage now is the furthest rung reached by sure links, or an end that came later.
-Of two accounts of one day that differ, the weaker counts.
-Possible links are shown and move nothing; nothing is rounded up.
-"""
+"""A commitment and the points that bear on it in, its history and the stage it has reached out."""
 
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Literal
 
 from ..kinds.commitments import Commitment
-from ..ladder import MEANINGS, RUNGS, Stage, is_end, rank
+from ..ladder import MEANINGS, RUNGS, Stage, is_end
 from ..parts.amount import Amount
 from ..records import Filed
 from ..values.date import Date
-from ..values.locator import Locator
 from .cites import Cite, cites_of
 from .entry import Entry, entry_fields
+from .ladders import Step, stage_now
 from .parties import Party, parties_of
-from .points import PointView, Undertaking
+from .points import PointView
 from .ref import Ref
 from .register import Register
+from .steps import Bearing, accounts_of, bearing_on, steps_of
 
 Outcome = Literal["recorded", "none recorded", "not due"]
 _SETTLED: frozenset[Stage] = frozenset({"delivered", "ongoing", "in-force"})
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Step:
-    """One mention of a commitment; `stage` is None where the mention gives none.
-
-    `counts` says whether it takes part in working out the stage.
-    """
-
-    date: Date
-    stage: Stage | None
-    sure: bool
-    note: str | None
-    text: str
-    ref: Ref
-    accounts: tuple[str, ...]
-    cites: tuple[Cite, ...]
-
-    @property
-    def counts(self) -> bool:
-        return self.sure and self.stage is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +82,8 @@ class CommitmentEntry(Entry):
 def commitment_of(
     register: Register, filed: Filed, commitment: Commitment, points: Iterable[PointView], as_of: dt.date | None
 ) -> CommitmentEntry:
-    bearing = tuple(_bearing(filed.id, points))
-    steps = _steps(register, filed, commitment, bearing)
+    bearing = bearing_on(filed.id, points)
+    steps = steps_of(register, filed, commitment, bearing)
     stage, since, disputed = stage_now(steps)
     due = commitment.due or _event_date(register, commitment)
     return CommitmentEntry(
@@ -133,86 +107,6 @@ def commitment_of(
         outcome=_outcome(stage, due, as_of),
         last_seen=max((step.date for step in steps if step.sure), key=_day, default=None),
     )
-
-
-def _bearing(id_: str, points: Iterable[PointView]) -> Iterable[tuple[PointView, Undertaking]]:
-    for point in points:
-        for undertaking in point.undertakings:
-            if undertaking.ref.id == id_:
-                yield point, undertaking
-
-
-def _steps(
-    register: Register, filed: Filed, commitment: Commitment, bearing: tuple[tuple[PointView, Undertaking], ...]
-) -> tuple[Step, ...]:
-    from_points = [
-        Step(
-            date=point.date,
-            stage=undertaking.stage,
-            sure=undertaking.sure,
-            note=undertaking.note,
-            text=point.text,
-            ref=point.ref,
-            accounts=point.accounts,
-            cites=point.cites,
-        )
-        for point, undertaking in bearing
-    ]
-    from_reports = [
-        Step(
-            date=report.date,
-            stage=report.stage,
-            sure=True,
-            note=None,
-            text=report.note or MEANINGS[report.stage],
-            ref=register.ref(filed.id),
-            accounts=_accounts(register, filed, report.from_),
-            cites=cites_of(register, filed, report.from_),
-        )
-        for report in commitment.reports
-    ]
-    return tuple(sorted(from_points + from_reports, key=_order))
-
-
-def _order(step: Step) -> tuple[object, ...]:
-    return (*step.date.sort_key, step.ref.kind, step.ref.id, step.ref.anchor)
-
-
-def stage_now(steps: tuple[Step, ...]) -> tuple[Stage | None, Date | None, bool]:
-    """The stage reached, the date of the step that reached it, and whether accounts of one day differ."""
-    now: Step | None = None
-    disputed = False
-    counting = [step for step in steps if step.counts]
-    for _, group in groupby(counting, key=lambda step: step.date.edtf):
-        step, differ = _of_one_day(tuple(group))
-        disputed |= differ
-        if now is None or _moves(now, step):
-            now = step
-    return (now.stage, now.date, disputed) if now else (None, None, disputed)
-
-
-def _of_one_day(steps: tuple[Step, ...]) -> tuple[Step, bool]:
-    """The furthest step of each account, and of these the weakest."""
-    furthest: dict[tuple[str, ...], Step] = {}
-    for step in steps:
-        known = furthest.get(step.accounts)
-        if known is None or _rank(step) > _rank(known):
-            furthest[step.accounts] = step
-    weakest = min(furthest.values(), key=_rank)
-    return weakest, len({step.stage for step in furthest.values()}) > 1
-
-
-def _moves(now: Step, step: Step) -> bool:
-    """A later end always counts; after an end only a later rung that takes it up again."""
-    return bool(step.stage and is_end(step.stage)) or (_rank(step) > _rank(now) and not _ended(now))
-
-
-def _ended(step: Step) -> bool:
-    return step.stage is not None and is_end(step.stage)
-
-
-def _rank(step: Step) -> int:
-    return rank(step.stage) if step.stage else -1
 
 
 def _day(date: Date) -> dt.date:
@@ -241,17 +135,10 @@ def _parties(groups: Iterable[tuple[Party, ...]]) -> tuple[Party, ...]:
     return tuple(dict.fromkeys(party for group in groups for party in group))
 
 
-def _topics(
-    register: Register, commitment: Commitment, bearing: tuple[tuple[PointView, Undertaking], ...]
-) -> tuple[Ref, ...]:
+def _topics(register: Register, commitment: Commitment, bearing: tuple[Bearing, ...]) -> tuple[Ref, ...]:
     if commitment.topics:
         return tuple(map(register.ref, commitment.topics))
     return tuple(dict.fromkeys(topic for point, _ in bearing for topic in point.topics))
-
-
-def _accounts(register: Register, filed: Filed, locators: tuple[Locator, ...]) -> tuple[str, ...]:
-    sources = (cite.source for cite in cites_of(register, filed, locators))
-    return tuple(dict.fromkeys(register.account_name(register.sources[id_][0].account) for id_ in sources))
 
 
 def _figures(register: Register, filed: Filed, commitment: Commitment) -> tuple[FigureView, ...]:
@@ -262,7 +149,7 @@ def _figures(register: Register, filed: Filed, commitment: Commitment) -> tuple[
             reading=figure.reading,
             date=figure.date.words if figure.date else "no date given",
             note=figure.note,
-            account=" and ".join(_accounts(register, filed, figure.from_)),
+            account=" and ".join(accounts_of(register, filed, figure.from_)),
             cites=cites_of(register, filed, figure.from_),
         )
         for figure in commitment.figures

@@ -7,7 +7,7 @@ from ..link.ref import Ref
 
 
 def page_of(ref: Ref) -> str:
-    """Path of a page below the root of the pages, for example `people/hamid-karzai.md`."""
+    """Path of a page below the root of the pages, for example `people/ban-ki-moon.md`."""
     return f"{ref.kind}/{ref.id}.md"
 
 

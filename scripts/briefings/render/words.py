@@ -19,12 +19,18 @@ from .catalogue import field_tables, rule_catalogue
 from .markdown import escape
 from .paths import address_of, page_of, way
 
+# Kinds whose id is printed after a link on paper; of the others the title tells enough to find them in the index.
+_TOLD_ON_PAPER = frozenset({"agreements", "commitments", "events", "meetings", "sources"})
+
 
 @pass_context
 def link(context: Context, ref: Ref, text: str | None = None, mark: str = "") -> Markup:
     """A link from this page to another, with its title or `text`; `mark` is a class for the look."""
-    target = way(context["path"], page_of(ref), ref.anchor)
+    page = page_of(ref)
+    target = way(context["path"], page, ref.anchor)
     attributes = f"{{ .{mark} }}" if mark else ""
+    if not mark and ref.kind in _TOLD_ON_PAPER and page != context["path"]:
+        attributes = f'{{ data-id="{ref.id}" }}'
     return Markup(f"[{_text(ref.title if text is None else text)}]({target}){attributes}")  # noqa: S704 - escaped
 
 

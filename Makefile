@@ -1,0 +1,57 @@
+# Every target sets up what it needs in .venv; a machine with Python 3.11 or newer, git and make is enough.
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin
+PIP := $(RUN)/python -m pip --disable-pip-version-check --quiet
+LOCK := $(RUN)/python -m uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-header --quiet
+
+.PHONY: help site test serve check bless lock clean
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
+
+site: $(VENV)/.site ## Build the site into build/site
+	$(RUN)/briefings build
+
+test: $(VENV)/.dev ## Run all tests
+	$(RUN)/python -m pytest
+
+serve: $(VENV)/.site ## Build the site, serve it on this machine, follow every change
+	$(RUN)/briefings serve
+
+check: $(VENV)/.dev ## Check form, style, types, tests and records
+	$(RUN)/ruff format --check .
+	$(RUN)/ruff check .
+	$(RUN)/mypy
+	$(RUN)/python -m pytest
+	$(RUN)/briefings check
+
+bless: $(VENV)/.dev ## Accept the present output of the example archive as the right one
+	$(RUN)/python -m pytest tests --bless
+
+lock: $(VENV)/.dev ## Pin all dependencies anew, with their hashes
+	$(PIP) install uv
+	$(LOCK) --group install --output-file requirements/site.txt
+	$(LOCK) --group dev --constraint requirements/site.txt --output-file requirements/dev.txt
+
+clean: ## Delete all that was made, except .venv
+	rm -rf build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+# An editable install cannot be checked by hash, so the pinned set comes first and the project alone afterwards.
+$(VENV)/pyvenv.cfg:
+	$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "needs Python 3.11 or newer: make PYTHON=python3.12 site")'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.site: $(VENV)/pyvenv.cfg requirements/site.txt pyproject.toml
+	$(PIP) install --require-hashes -r requirements/site.txt
+	$(PIP) install --no-deps --no-build-isolation -e .
+	touch $@
+
+$(VENV)/.dev: $(VENV)/pyvenv.cfg requirements/dev.txt pyproject.toml
+	$(PIP) install --require-hashes -r requirements/dev.txt
+	$(PIP) install --no-deps --no-build-isolation -e .
+	touch $@

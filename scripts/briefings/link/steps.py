@@ -1,0 +1,62 @@
+"""A commitment and the points that bear on it in, the steps of its history in their order out."""
+
+from collections.abc import Iterable
+
+from ..kinds.commitments import Commitment
+from ..ladder import MEANINGS
+from ..records import Filed
+from ..values.locator import Locator
+from .cites import cites_of
+from .ladders import Step
+from .points import PointView, Undertaking
+from .register import Register
+
+Bearing = tuple[PointView, Undertaking]
+
+
+def bearing_on(id_: str, points: Iterable[PointView]) -> tuple[Bearing, ...]:
+    """The points that name a commitment, each with how it names it."""
+    return tuple(
+        (point, undertaking) for point in points for undertaking in point.undertakings if undertaking.ref.id == id_
+    )
+
+
+def steps_of(
+    register: Register, filed: Filed, commitment: Commitment, bearing: tuple[Bearing, ...]
+) -> tuple[Step, ...]:
+    from_points = [
+        Step(
+            date=point.date,
+            stage=undertaking.stage,
+            sure=undertaking.sure,
+            note=undertaking.note,
+            text=point.text,
+            ref=point.ref,
+            accounts=point.accounts,
+            cites=point.cites,
+        )
+        for point, undertaking in bearing
+    ]
+    from_reports = [
+        Step(
+            date=report.date,
+            stage=report.stage,
+            sure=True,
+            note=None,
+            text=report.note or MEANINGS[report.stage],
+            ref=register.ref(filed.id),
+            accounts=accounts_of(register, filed, report.from_),
+            cites=cites_of(register, filed, report.from_),
+        )
+        for report in commitment.reports
+    ]
+    return tuple(sorted(from_points + from_reports, key=_order))
+
+
+def _order(step: Step) -> tuple[object, ...]:
+    return (*step.date.sort_key, step.ref.kind, step.ref.id, step.ref.anchor)
+
+
+def accounts_of(register: Register, filed: Filed, locators: tuple[Locator, ...]) -> tuple[str, ...]:
+    sources = (cite.source for cite in cites_of(register, filed, locators))
+    return tuple(dict.fromkeys(register.account_name(register.sources[id_][0].account) for id_ in sources))

@@ -1,0 +1,58 @@
+"""What the tests share: the example archive, copied out of the repository, and its site, built once."""
+
+import datetime as dt
+import shutil
+from pathlib import Path
+
+import hypothesis
+import pytest
+from briefings.publish.places import Places
+from briefings.read import read
+from briefings.read.document import Document
+from briefings.settings import Settings, load_settings
+from briefings.story import build_archive
+
+ROOT = Path(__file__).parents[1]
+EXAMPLE = ROOT / "tests" / "example"
+AS_OF = dt.date(2026, 1, 1)
+
+hypothesis.settings.register_profile("archive", deadline=None, print_blob=True)
+hypothesis.settings.load_profile("archive")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--bless", action="store_true", help="accept the present output as golden")
+
+
+def copy_of_example(folder: Path) -> Places:
+    """The example archive with what it inherits, outside every git checkout: its pages have no history."""
+    example = folder / "tests" / "example"
+    shutil.copytree(EXAMPLE, example, ignore=shutil.ignore_patterns("golden", "build"))
+    shutil.copytree(ROOT / "overrides", folder / "overrides")
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    return Places(root=example, records=example / "records", build=example / "build", config=example / "mkdocs.yml")
+
+
+@pytest.fixture
+def example(tmp_path: Path) -> Places:
+    return copy_of_example(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def example_site(tmp_path_factory: pytest.TempPathFactory) -> Places:
+    """The example archive, built; tests only read it."""
+    places = copy_of_example(tmp_path_factory.mktemp("example"))
+    assert build_archive(places, AS_OF) == ()
+    return places
+
+
+@pytest.fixture(scope="session")
+def example_documents() -> tuple[Document, ...]:
+    documents, problems = read(EXAMPLE / "records")
+    assert problems == ()
+    return documents
+
+
+@pytest.fixture(scope="session")
+def example_settings() -> Settings:
+    return load_settings(EXAMPLE / "mkdocs.yml")
