@@ -5,6 +5,7 @@ import os
 import random
 import subprocess
 import sys
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 
@@ -240,16 +241,38 @@ def test_possible_links_move_nothing(sure: list[Stage], possible: list[Stage]) -
     assert stage_now(tuple(sorted(steps + more, key=lambda each: each.date.sort_key))) == stage_now(steps)
 
 
-@given(st.sampled_from(RUNGS), st.sampled_from(RUNGS))
+ANSWERS = st.sampled_from([rung for rung in RUNGS if rung != "requested"])
+
+
+@given(ANSWERS, ANSWERS)
 def test_of_two_accounts_of_one_day_the_weaker_counts(one: Stage, other: Stage) -> None:
     reached, _, disputed = stage_now((step(1, one, "a"), step(1, other, "b")))
     assert (reached, disputed) == (min(one, other, key=rank), one != other)
 
 
+@given(ANSWERS)
+def test_a_request_and_its_answer_of_one_day_are_not_two_accounts_of_one_act(answer: Stage) -> None:
+    reached, _, disputed = stage_now((step(1, "requested", "a"), step(1, answer, "b")))
+    assert (reached, disputed) == (answer, False)
+
+
 @given(st.sampled_from(RUNGS), st.sampled_from(ENDS), st.sampled_from(RUNGS))
-def test_a_later_end_counts_and_stays(before: Stage, end: Stage, after: Stage) -> None:
+def test_an_end_counts_unless_as_much_is_reached_again_after_it(before: Stage, end: Stage, after: Stage) -> None:
     assert stage_now((step(1, before), step(2, end)))[0] == end
-    assert stage_now((step(1, before), step(2, end), step(3, after)))[0] == end
+    again = rank(after) >= rank(before)
+    assert stage_now((step(1, before), step(2, end), step(3, after)))[0] == (after if again else end)
+
+
+@given(st.sampled_from(RUNGS), st.sampled_from(ENDS))
+def test_an_end_of_unknown_date_is_not_taken_for_a_later_one(rung: Stage, end: Stage) -> None:
+    undated = replace(step(1, end), date=date.UNKNOWN)
+    assert stage_now((step(1, rung), undated))[0] == rung
+    assert stage_now((undated,))[0] == end
+
+
+def test_a_dispute_of_an_earlier_day_is_over_once_more_is_reached() -> None:
+    steps = (step(1, "willing", "a"), step(1, "pledged", "b"), step(2, "delivered", "a"))
+    assert stage_now(steps)[::2] == ("delivered", False)
 
 
 def records_of(documents: tuple[Document, ...], archive: Settings) -> Records:

@@ -147,9 +147,3 @@ def test_site_is_whole_even_if_the_pages_were_deleted(example: Places, example_s
     shutil.rmtree(example.pages)
     assert build_archive(example, AS_OF) == ()
     assert digest(example.site) == digest(example_site.site)
-
-
-def test_page_that_mkdocs_cannot_build_is_told(example: Places) -> None:
-    (example.root / "docs" / "handbook" / "index.md").write_text("---\nhide: [\n---\n# Page\n", encoding="utf-8")
-    problems = build_archive(example, AS_OF)
-    assert problems != () and all(problem.message for problem in problems)

@@ -7,6 +7,7 @@ import sys
 import click
 
 from . import commands
+from .settings import BadSettings
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -27,6 +28,9 @@ def main(arguments: list[str] | None = None) -> None:
     """Run a command and leave with its exit code; a fault of ours is told with its traceback."""
     try:
         briefings(arguments)
+    except BadSettings as mistake:
+        click.echo(f"Error: {mistake}", err=True)
+        sys.exit(2)
     except Exception:  # noqa: BLE001 - the outermost place: everything unforeseen ends here
         sys.excepthook(*sys.exc_info())
         click.echo("This is a fault of the program, not of your records. Please report the lines above.", err=True)

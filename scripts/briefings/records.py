@@ -11,6 +11,9 @@ from .problem import Place, Problem, Severity
 from .read.document import Document
 from .settings import Settings
 
+RESERVED = frozenset({"both", "index", "source", "third-party", "unknown", "unstated"})
+"""Words that stand where ids stand and mean something else."""
+
 R = TypeVar("R", bound=Record)
 
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import yaml_load
+from yaml import YAMLError
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -22,10 +24,22 @@ class Settings:
     records_licence: str = ""
 
 
+class BadSettings(Exception):  # noqa: N818 - a mistake in the settings, told to the user
+    """The settings cannot be used; the text says why and what to do."""
+
+
 def load_settings(config: Path) -> Settings:
-    """Take the settings from MkDocs' configuration file and those that it inherits."""
-    with config.open(encoding="utf-8") as file:
-        fields: dict[str, Any] = yaml_load(file)
+    """Take the settings from MkDocs' configuration file and those that it inherits.
+
+    Raises `BadSettings` if the file cannot be read as YAML or has no `site_name`.
+    """
+    try:
+        with config.open(encoding="utf-8") as file:
+            fields: dict[str, Any] = yaml_load(file)
+    except (YAMLError, UnicodeDecodeError, MkDocsException) as error:
+        raise BadSettings(f"{config.name} cannot be read as YAML: {error}") from error
+    if not isinstance(fields, dict) or not fields.get("site_name"):
+        raise BadSettings(f"{config.name} has no `site_name:`; write the name of the archive there")
     archive = fields.get("extra", {}).get("archive", {})
     return Settings(
         name=fields["site_name"],

@@ -1,17 +1,24 @@
-"""An id names one record only, whatever its kind; a key in a meeting is not the id of a record."""
+"""An id names one record only, whatever its kind.
+
+A key in a meeting is not the id of a record, a country's code, or a word that records use for something else.
+"""
 
 from collections.abc import Iterator
 
 from ..kinds.meetings import Meeting
 from ..problem import Problem
-from ..records import Records
+from ..records import RESERVED, Records
+from ..values.country import is_code
 
 
 def check(records: Records) -> Iterator[Problem]:
     yield from _ids(records)
     for filed, meeting in records.of(Meeting):
         for path, key in _keys(meeting):
-            if key in records.kinds_of:
+            if is_code(key) or key in RESERVED:
+                message = f"`{key}` has another meaning in records"
+                yield filed.problem("id-taken", message, "choose a longer key, such as the family name", path)
+            elif key in records.kinds_of:
                 message = f"`{key}` is already the id of one of the {records.kinds_of[key]}"
                 yield filed.problem("id-taken", message, f"write `who: {key}`, or choose another key", path)
 

@@ -6,7 +6,7 @@ Where the record of a source does not say how many paragraphs were read, any par
 from collections.abc import Iterator
 
 from ..kinds.meetings import Meeting
-from ..kinds.sources import Source
+from ..kinds.sources import SourceFields
 from ..parts.base import leaves
 from ..problem import Problem
 from ..records import Filed, Records
@@ -22,15 +22,15 @@ def check(records: Records) -> Iterator[Problem]:
                 yield filed.problem("locator-paragraph", *complaint, path)
 
 
-def _source(records: Records, filed: Filed, name: str) -> Source | None:
+def _source(records: Records, filed: Filed, name: str) -> SourceFields | None:
     cited = filed.record.sources.get(name) if isinstance(filed.record, Meeting) else name
-    if isinstance(cited, Source):
+    if isinstance(cited, SourceFields):
         return cited
     found = records.by_id.get(str(cited))
-    return found.record if found and isinstance(found.record, Source) else None
+    return found.record if found and isinstance(found.record, SourceFields) else None
 
 
-def _complaint(source: Source, locator: Locator) -> tuple[str, str] | None:
+def _complaint(source: SourceFields, locator: Locator) -> tuple[str, str] | None:
     """Message and help, or None if the paragraph is there."""
     count = source.paragraph_count
     if locator.at == "t" and source.held and not source.held.heading:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..kinds.meetings import Meeting
-from ..kinds.sources import Source
+from ..kinds.sources import SourceFields
 from ..parts.base import Path
 from ..problem import Problem
 from ..records import Records
@@ -21,10 +21,10 @@ def check(records: Records) -> Iterator[Problem]:
                     yield filed.problem("opening-words-unique", message, help_, place)
 
 
-def _sources(record: object) -> Iterator[tuple[Path, Source]]:
-    if isinstance(record, Source):
+def _sources(record: object) -> Iterator[tuple[Path, SourceFields]]:
+    if isinstance(record, SourceFields):
         yield (), record
     elif isinstance(record, Meeting):
         for letter, cited in record.sources.items():
-            if isinstance(cited, Source):
+            if isinstance(cited, SourceFields):
                 yield ("sources", letter), cited

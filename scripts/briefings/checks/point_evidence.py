@@ -2,16 +2,23 @@
 
 from collections.abc import Iterator
 
+from ..kinds.events import Event
 from ..kinds.meetings import Meeting
 from ..problem import Problem
-from ..records import Records
+from ..records import Filed, Records
 
 
 def check(records: Records) -> Iterator[Problem]:
     for filed, meeting in records.of(Meeting):
-        only = meeting.encounters[0].id if len(meeting.encounters) == 1 else None
-        known = {encounter.id for encounter in meeting.encounters}
         for index, point in enumerate(meeting.points):
-            if not point.from_ and (point.in_ or only) not in known:
-                help_ = "add `from:` with a letter and a paragraph, for example `from: A.p3`"
-                yield filed.problem("point-evidence", "this point has no evidence", help_, ("points", index))
+            if not point.from_ and meeting.encounter_of(point) is None:
+                yield _problem(filed, index, "A.p3")
+    for filed, event in records.of(Event):
+        for index, point in enumerate(event.points):
+            if not point.from_:
+                yield _problem(filed, index, "some-source.p3")
+
+
+def _problem(filed: Filed, index: int, sample: str) -> Problem:
+    help_ = f"add `from:` with a source and a paragraph, for example `from: {sample}`"
+    return filed.problem("point-evidence", "this point has no evidence", help_, ("points", index))

@@ -31,10 +31,14 @@ def with_places(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def places_of(config: Path, records: Path | None, build: Path | None) -> Places:
+    """The folders that the options mean; raises a usage error if there is no folder of records."""
     root = config.resolve().parent
+    records = (records or root / "records").resolve()
+    if not records.is_dir():
+        raise click.UsageError(f"there is no folder of records at {records}; name one with --records")
     return Places(
         root=root,
-        records=(records or root / "records").resolve(),
+        records=records,
         build=(build or root / "build").resolve(),
         config=config.resolve(),
     )

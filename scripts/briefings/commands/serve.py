@@ -16,7 +16,7 @@ from ._options import places_of, with_places
 @with_places
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="Host and port to serve at.")
 def command(config: Path, records: Path | None, build: Path | None, address: str) -> None:
-    """Build the site, serve it, and follow every change; stop with Ctrl+C."""
+    """Build the site, serve it, and follow every change."""
     places = places_of(config, records, build)
     host, port = _host_and_port(address)
     _build(places)

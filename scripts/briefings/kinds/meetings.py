@@ -17,7 +17,7 @@ from ..values.part_id import Letter, PointId
 from ..values.reference import AgreementId, MeetingId, PlaceId, SourceId
 from ..values.text import Line, Prose, Summary
 from ._written_out import WrittenOutSource
-from .sources import Source
+from .sources import SourceFields
 
 
 class Related(Part):
@@ -40,7 +40,7 @@ class Evidence(Part):
 
 
 def _form(value: Any) -> str:
-    return "written-out" if isinstance(value, dict | Source) else "id"
+    return "written-out" if isinstance(value, dict | SourceFields) else "id"
 
 
 Cited = Annotated[
@@ -86,3 +86,9 @@ class Meeting(Record):
         """Everybody listed, with the side; None for those only mentioned."""
         present = tuple((side, person) for side in self.sides for person in side.people)
         return present + tuple((None, person) for person in self.mentioned)
+
+    def encounter_of(self, point: Point) -> Encounter | None:
+        """The encounter that a point names, or the only one; None where no source tells."""
+        if point.in_ is None and len(self.encounters) == 1:
+            return self.encounters[0]
+        return next((encounter for encounter in self.encounters if encounter.id == point.in_), None)

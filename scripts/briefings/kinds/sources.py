@@ -30,11 +30,8 @@ def _held(value: Any) -> str:
     return "held" if isinstance(value, dict | Text) else "none"
 
 
-class Source(Record):
-    """A text that tells of a meeting."""
-
-    kind: ClassVar[str] = "sources"
-    label: ClassVar[str] = "source"
+class SourceFields(Part):
+    """What is known of a text, in a record of its own or written out in a meeting."""
 
     title: Line = Field(description="what the text is, in the archive's words")
     kind_: Literal["official-readout", "press", "transcript", "treaty", "speech", "dataset", "other"] = Field(
@@ -64,3 +61,10 @@ class Source(Record):
     def paragraph_count(self) -> int | None:
         """How many paragraphs are known; None if the record does not say."""
         return len(self.held.paragraphs) if self.held else self.seen
+
+
+class Source(SourceFields, Record):
+    """A text that tells of a meeting."""
+
+    kind: ClassVar[str] = "sources"
+    label: ClassVar[str] = "source"

@@ -30,7 +30,7 @@ from .names import scripts_of
 from .offices import office_of
 from .pairs import pairs_of
 from .people import PersonEntry, person_of
-from .points import points_of
+from .points import PointView, points_of
 from .questions import questions_of
 from .register import Register
 from .sources import source_of
@@ -46,10 +46,11 @@ def link(records: Records, history: History, as_of: dt.date | None) -> Archive:
     """Link all records; the order of everything is fixed here."""
     register = _register(records)
     meetings = _meetings(register)
-    commitments = _commitments(register, meetings, as_of)
-    people = _people(register, meetings)
+    points = _points(register, meetings)
+    commitments = _commitments(register, points, as_of)
+    people = _people(register, meetings, points)
     sources = _by_title(source_of(register, id_) for id_ in register.sources)
-    entries = _entries(register, meetings, people, (*meetings, *commitments, *people, *sources))
+    entries = _entries(register, points, meetings, people, (*meetings, *commitments, *people, *sources))
     countries = countries_of(register, meetings, people, commitments)
     return Archive(
         settings=records.settings,
@@ -65,7 +66,7 @@ def link(records: Records, history: History, as_of: dt.date | None) -> Archive:
         pairs=pairs_of(register, meetings, commitments),
         years=years_of(meetings),
         scripts=scripts_of(entries, countries),
-        questions=questions_of(entries, meetings, commitments, people, sources),
+        questions=questions_of(entries, points),
         timeline=timeline_of(meetings, commitments),
     )
 
@@ -81,30 +82,40 @@ def _meetings(register: Register) -> tuple[MeetingEntry, ...]:
     return tuple(sorted(meetings, key=lambda meeting: (meeting.date.sort_key, meeting.ref.id)))
 
 
-def _commitments(
-    register: Register, meetings: tuple[MeetingEntry, ...], as_of: dt.date | None
-) -> tuple[CommitmentEntry, ...]:
+def _points(register: Register, meetings: tuple[MeetingEntry, ...]) -> tuple[PointView, ...]:
+    """The points of all meetings and events, by date."""
     at_meetings = (point for meeting in meetings for point in meeting.points)
     of_events = (point for filed, event in register.records.of(Event) for point in points_of(register, filed, event))
-    points = (*at_meetings, *of_events)
+    return tuple(sorted((*at_meetings, *of_events), key=lambda point: (point.date.sort_key, point.meeting.id)))
+
+
+def _commitments(
+    register: Register, points: tuple[PointView, ...], as_of: dt.date | None
+) -> tuple[CommitmentEntry, ...]:
     commitments = register.records.of(Commitment)
     return _by_title(commitment_of(register, filed, each, points, as_of) for filed, each in commitments)
 
 
-def _people(register: Register, meetings: tuple[MeetingEntry, ...]) -> tuple[PersonEntry, ...]:
-    people = (person_of(register, filed, each, meetings) for filed, each in register.records.of(Person))
+def _people(
+    register: Register, meetings: tuple[MeetingEntry, ...], points: tuple[PointView, ...]
+) -> tuple[PersonEntry, ...]:
+    people = (person_of(register, filed, each, meetings, points) for filed, each in register.records.of(Person))
     return tuple(sorted(people, key=lambda person: (person.person.sort.casefold(), person.ref.id)))
 
 
 def _entries(
-    register: Register, meetings: tuple[MeetingEntry, ...], people: tuple[PersonEntry, ...], linked: tuple[Entry, ...]
+    register: Register,
+    points: tuple[PointView, ...],
+    meetings: tuple[MeetingEntry, ...],
+    people: tuple[PersonEntry, ...],
+    linked: tuple[Entry, ...],
 ) -> tuple[Entry, ...]:
     """Everything with a page; a kind that nothing here knows has what every entry has."""
     records = register.records
     entries: dict[str, Entry] = {entry.ref.id: entry for entry in linked}
-    entries |= {filed.id: office_of(register, filed, each, people) for filed, each in records.of(Office)}
-    entries |= {filed.id: topic_of(register, filed, each, meetings) for filed, each in records.of(Topic)}
-    entries |= {filed.id: event_of(register, filed, each, meetings) for filed, each in records.of(Event)}
+    entries |= {filed.id: office_of(register, filed, each, people, meetings) for filed, each in records.of(Office)}
+    entries |= {filed.id: topic_of(register, filed, each, points) for filed, each in records.of(Topic)}
+    entries |= {filed.id: event_of(register, filed, each, points) for filed, each in records.of(Event)}
     entries |= {filed.id: agreement_of(register, filed, each) for filed, each in records.of(Agreement)}
     entries |= {filed.id: entry_of(register, filed) for filed in records.filed if filed.id not in entries}
     return tuple(sorted(entries.values(), key=lambda entry: (entry.kind, entry.ref.id)))

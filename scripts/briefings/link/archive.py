@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ..history import History
 from ..settings import Settings
+from ..values.date import UNKNOWN
 from .commitments import CommitmentEntry
 from .countries import Country
 from .entry import Entry
@@ -51,8 +52,10 @@ class Archive:
 
     @property
     def latest(self) -> tuple[MeetingEntry, ...]:
-        """The newest meetings, newest first."""
-        return tuple(reversed(self.meetings))[:LATEST]
+        """The newest meetings, newest first; those of unknown date come last."""
+        dated = [meeting for meeting in self.meetings if meeting.date != UNKNOWN]
+        undated = [meeting for meeting in self.meetings if meeting.date == UNKNOWN]
+        return (*reversed(dated), *undated)[:LATEST]
 
     @property
     def open_commitments(self) -> tuple[CommitmentEntry, ...]:

@@ -17,6 +17,7 @@ from .parties import Party, parties_of
 from .points import PointView
 from .ref import Ref
 from .register import Register
+from .roles import gainers, undertakers
 from .steps import Bearing, accounts_of, bearing_on, steps_of
 
 Outcome = Literal["recorded", "none recorded", "not due"]
@@ -89,8 +90,8 @@ def commitment_of(
     return CommitmentEntry(
         **entry_fields(register, filed),
         commitment=commitment,
-        by=parties_of(register, filed, commitment.by) or _parties(point.speakers for point, _ in bearing),
-        to=parties_of(register, filed, commitment.to) or _parties(point.to for point, _ in bearing),
+        by=parties_of(register, filed, commitment.by) or undertakers(bearing),
+        to=parties_of(register, filed, commitment.to) or gainers(bearing),
         topics=_topics(register, commitment, bearing),
         event=register.ref(commitment.event) if commitment.event else None,
         agreement=register.ref(commitment.agreement) if commitment.agreement else None,
@@ -129,10 +130,6 @@ def _outcome(stage: Stage | None, due: Date | None, as_of: dt.date | None) -> Ou
 def _event_date(register: Register, commitment: Commitment) -> Date | None:
     filed = register.records.by_id.get(str(commitment.event)) if commitment.event else None
     return getattr(filed.record, "date", None) if filed else None
-
-
-def _parties(groups: Iterable[tuple[Party, ...]]) -> tuple[Party, ...]:
-    return tuple(dict.fromkeys(party for group in groups for party in group))
 
 
 def _topics(register: Register, commitment: Commitment, bearing: tuple[Bearing, ...]) -> tuple[Ref, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ..records import Filed
 from .cites import Cite, cites_of
+from .origins import account_name
 from .ref import Ref
 from .register import Register
 
@@ -68,8 +69,8 @@ def _account(register: Register, filed: Filed, number: int, place: int) -> str:
         return "the editors"
     if reading.account:
         return register.account_name(reading.account)
-    sources = (register.sources[register.source_id(filed, locator.source)][0] for locator in reading.from_)
-    return ", ".join(dict.fromkeys(register.account_name(source.account) for source in sources))
+    sources = (register.source_id(filed, locator.source) for locator in reading.from_)
+    return ", ".join(dict.fromkeys(account_name(register, id_) for id_ in sources))
 
 
 def silences_of(register: Register, filed: Filed) -> tuple[Silence, ...]:

@@ -1,6 +1,7 @@
 """What pages of every kind show: the record itself, who mentions it, its conflicts and silences."""
 
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any
 
 from ..parts.name import Name
@@ -26,6 +27,11 @@ class Entry:
     conflicts: tuple[Conflict, ...]
     silences: tuple[Silence, ...]
     facts: tuple[Fact, ...] = ()
+
+    @property
+    def has_own_file(self) -> bool:
+        """Whether its file holds nothing else; a source may be written out in a meeting."""
+        return PurePosixPath(self.path).stem == self.ref.id
 
     @property
     def title(self) -> str:

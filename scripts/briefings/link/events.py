@@ -6,8 +6,7 @@ from ..kinds.events import Event
 from ..records import Filed
 from .cites import Cite, cites_of
 from .entry import Entry, entry_fields
-from .meetings import MeetingEntry
-from .points import PointView, points_of
+from .points import PointView
 from .ref import Ref
 from .register import Register
 
@@ -43,8 +42,7 @@ class EventEntry(Entry):
     points: tuple[PointView, ...]
 
 
-def event_of(register: Register, filed: Filed, event: Event, meetings: tuple[MeetingEntry, ...]) -> EventEntry:
-    about = (point for meeting in meetings for point in meeting.points)
+def event_of(register: Register, filed: Filed, event: Event, points: tuple[PointView, ...]) -> EventEntry:
     return EventEntry(
         **entry_fields(register, filed),
         event=event,
@@ -52,8 +50,8 @@ def event_of(register: Register, filed: Filed, event: Event, meetings: tuple[Mee
         organisations=tuple(map(register.ref, event.organisations)),
         topics=tuple(map(register.ref, event.topics)),
         participants=_rows(register, filed, event),
-        own_points=points_of(register, filed, event),
-        points=tuple(point for point in about if filed.id in {ref.id for ref in point.about}),
+        own_points=tuple(point for point in points if point.meeting.id == filed.id),
+        points=tuple(point for point in points if filed.id in {ref.id for ref in point.about}),
     )
 
 

@@ -1,10 +1,11 @@
 """The steps of a commitment in, the stage that it has reached out.
 
-Stage now is the furthest rung reached by sure links, or an end that came later.
+Stage now is the furthest rung reached by sure links, or an end that came later than it.
 Of two accounts of one day that differ, the weaker counts.
 Possible links move nothing; nothing is rounded up.
 """
 
+import datetime as dt
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -36,35 +37,45 @@ class Step:
 
 
 def stage_now(steps: tuple[Step, ...]) -> tuple[Stage | None, Date | None, bool]:
-    """The stage reached, the date of the step that reached it, and whether accounts of one day differ."""
-    now: Step | None = None
-    disputed = False
-    counting = [step for step in steps if step.counts]
-    for _, group in groupby(counting, key=lambda step: step.date.edtf):
-        step, differ = _of_one_day(tuple(group))
-        disputed |= differ
-        if now is None or _moves(now, step):
-            now = step
-    return (now.stage, now.date, disputed) if now else (None, None, disputed)
+    """The stage reached, the date of the step that reached it, and whether accounts of that day differ."""
+    days = [_of_one_day(steps) for steps in _by_day(steps)]
+    if not days:
+        return None, None, False
+    rungs = [day for day in days if not _is_end(day[0])]
+    furthest = max(rungs, key=lambda day: (_rank(day[0]), _when(day[0]))) if rungs else None
+    ends = [day for day in days if _is_end(day[0]) and (furthest is None or _when(day[0]) > _when(furthest[0]))]
+    step, differ = ends[-1] if ends else furthest or days[-1]
+    return step.stage, step.date, differ
+
+
+def _by_day(steps: tuple[Step, ...]) -> list[tuple[Step, ...]]:
+    """The steps that count, day by day, those of unknown date first: nothing shows that they came later."""
+    counting = sorted((step for step in steps if step.counts), key=_when)
+    return [tuple(group) for _, group in groupby(counting, key=_when)]
+
+
+def _when(step: Step) -> tuple[bool, dt.date, str]:
+    unknown, day, written = step.date.sort_key
+    return (not unknown, dt.date.min if unknown else day, written)
 
 
 def _of_one_day(steps: tuple[Step, ...]) -> tuple[Step, bool]:
-    """The furthest step of each account, and of these the weakest."""
-    furthest: dict[tuple[str, ...], Step] = {}
-    for step in steps:
-        known = furthest.get(step.accounts)
-        if known is None or _rank(step) > _rank(known):
-            furthest[step.accounts] = step
-    weakest = min(furthest.values(), key=_rank)
-    return weakest, len({step.stage for step in furthest.values()}) > 1
+    """The furthest step of each account, and of these the weakest; an end of that day stands.
+
+    What one side asks for and what the other says to it on one day are two acts, not two accounts of one.
+    """
+    answers = tuple(step for step in steps if step.stage != "requested") or steps
+    ends = [step for step in answers if _is_end(step)]
+    furthest: dict[str, Step] = {}
+    for step in answers:
+        for account in step.accounts:
+            if account not in furthest or _rank(step) > _rank(furthest[account]):
+                furthest[account] = step
+    differ = len({step.stage for step in furthest.values()}) > 1
+    return (ends[-1] if ends else min(furthest.values(), key=_rank)), differ
 
 
-def _moves(now: Step, step: Step) -> bool:
-    """A later end always counts; after an end only a later rung that takes it up again."""
-    return bool(step.stage and is_end(step.stage)) or (_rank(step) > _rank(now) and not _ended(now))
-
-
-def _ended(step: Step) -> bool:
+def _is_end(step: Step) -> bool:
     return step.stage is not None and is_end(step.stage)
 
 

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..kinds.meetings import Meeting
-from ..kinds.sources import Source
+from ..kinds.sources import SourceFields
 from ..parts.side import Side
 from ..records import Filed
 from ..values.date import Date
 from .cites import Cite, cites_of
 from .encounters import EncounterView, Run, encounters_of, runs_of
 from .entry import Entry, entry_fields
-from .origins import Backing, backing_of, disputed_in
+from .origins import Backing, account_name, backing_of, disputed_in
 from .points import PointView, points_of
 from .presences import Presence, presence_of
 from .ref import Ref
@@ -35,7 +35,7 @@ class SourceUse:
 
     letter: str
     ref: Ref
-    source: Source
+    source: SourceFields
     publisher: Ref | str
     account: str
 
@@ -104,7 +104,7 @@ def meeting_of(register: Register, filed: Filed, meeting: Meeting) -> MeetingEnt
         commitments=_distinct(undertakings),
         agreements=tuple(map(register.ref, meeting.agreements)),
         related=tuple(RelatedView(register.ref(each.meeting), each.how) for each in meeting.related),
-        backing=_backing(register, filed, points),
+        backing=_backing(register, filed, meeting, points),
         level=meeting.level,
     )
 
@@ -128,12 +128,13 @@ def _source(register: Register, filed: Filed, letter: str) -> SourceUse:
     id_ = register.source_id(filed, letter)
     source, _ = register.sources[id_]
     publisher = register.publisher(source)
-    return SourceUse(letter, register.ref(id_), source, publisher, register.account_name(source.account))
+    return SourceUse(letter, register.ref(id_), source, publisher, account_name(register, id_))
 
 
-def _backing(register: Register, filed: Filed, points: tuple[PointView, ...]) -> Backing:
+def _backing(register: Register, filed: Filed, meeting: Meeting, points: tuple[PointView, ...]) -> Backing:
     origins = frozenset(origin for point in points for origin in point.origins)
-    return backing_of(origins, disputed=disputed_in(register, filed))
+    sides = frozenset(side.party for side in meeting.sides)
+    return backing_of(origins, sides, disputed=disputed_in(register, filed))
 
 
 def _distinct(refs: Iterable[Ref]) -> tuple[Ref, ...]:

@@ -6,6 +6,7 @@ from ..kinds.offices import Office
 from ..records import Filed
 from .cites import Cite
 from .entry import Entry, entry_fields
+from .meetings import MeetingEntry
 from .people import PersonEntry
 from .ref import Ref
 from .register import Register
@@ -15,7 +16,8 @@ from .register import Register
 class Holder:
     """Somebody in the office: for a period by a source or the editors, or as present at a meeting."""
 
-    person: Ref
+    name: str
+    person: Ref | None
     when: str
     ground: str
     cites: tuple[Cite, ...]
@@ -31,24 +33,43 @@ class OfficeEntry(Entry):
     holders: tuple[Holder, ...]
 
 
-def office_of(register: Register, filed: Filed, office: Office, people: tuple[PersonEntry, ...]) -> OfficeEntry:
+def office_of(
+    register: Register,
+    filed: Filed,
+    office: Office,
+    people: tuple[PersonEntry, ...],
+    meetings: tuple[MeetingEntry, ...],
+) -> OfficeEntry:
     return OfficeEntry(
         **entry_fields(register, filed),
         office=office,
         organisation=register.ref(office.organisation),
-        holders=tuple(holder for person in people for holder in _holders(filed.id, person)),
+        holders=(*_holders(filed.id, people), *_present(filed.id, meetings)),
     )
 
 
-def _holders(id_: str, person: PersonEntry) -> list[Holder]:
-    held = [
-        Holder(person.ref, tenure.period, "the editors" if tenure.editorial else "a source", tenure.cites, None)
+def _holders(id_: str, people: tuple[PersonEntry, ...]) -> tuple[Holder, ...]:
+    """Those whose records say that they held it."""
+    return tuple(
+        Holder(
+            person.title,
+            person.ref,
+            tenure.period,
+            "the editors" if tenure.editorial else "a source",
+            tenure.cites,
+            None,
+        )
+        for person in people
         for tenure in person.offices
         if tenure.office.id == id_
-    ]
-    present = [
-        Holder(person.ref, each.meeting.date.words, "present at a meeting", each.presence.cites, each.meeting.ref)
-        for each in person.meetings
-        if each.presence.office and each.presence.office.id == id_
-    ]
-    return held + present
+    )
+
+
+def _present(id_: str, meetings: tuple[MeetingEntry, ...]) -> tuple[Holder, ...]:
+    """Those who appear in it at a meeting, with a record of their own or without."""
+    return tuple(
+        Holder(person.name, person.ref, meeting.date.words, "present at a meeting", person.cites, meeting.ref)
+        for meeting in meetings
+        for person in meeting.people
+        if person.office and person.office.id == id_
+    )

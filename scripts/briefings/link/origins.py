@@ -6,7 +6,7 @@ Three copies of one release are one origin: a source that only retells has the o
 from dataclasses import dataclass
 from typing import Literal
 
-from ..kinds.sources import Source
+from ..kinds.sources import SourceFields
 from ..parts.conflict import Conflict
 from ..records import Filed
 from ..values.account import THIRD_PARTY
@@ -41,21 +41,30 @@ def origin_of(register: Register, id_: str, account: str | None = None) -> Origi
     return Origin(publisher=str(publisher), account=str(account or _account(register, source)))
 
 
-def _account(register: Register, source: Source) -> str:
+def _account(register: Register, source: SourceFields) -> str:
     """The account of a body that is retold is its country's; otherwise the source's own."""
     body = register.records.by_id.get(str(source.retells)) if source.retells else None
     country = getattr(body.record, "country", None) if body else None
     return country or source.account
 
 
-def backing_of(origins: frozenset[Origin], *, disputed: bool) -> Backing:
-    """How well a statement is backed by the distinct origins of its sources."""
+def account_name(register: Register, id_: str, own: str | None = None) -> str:
+    """Whose version a source tells, in words; a source that only retells has the account of what it retells."""
+    return register.account_name(origin_of(register, id_, own).account)
+
+
+def backing_of(origins: frozenset[Origin], sides: frozenset[str] | None, *, disputed: bool) -> Backing:
+    """How well a statement is backed by the distinct origins of its sources.
+
+    `sides` are the parties of the meeting; None where there is no meeting, and every party counts as a side.
+    """
     accounts = {origin.account for origin in origins}
+    of_sides = {account for account in accounts if account != THIRD_PARTY and (sides is None or account in sides)}
     if disputed:
         return "disputed"
-    if THIRD_PARTY in accounts:
+    if accounts - of_sides:
         return "independent"
-    return "both sides" if len(accounts) > 1 else "one side only"
+    return "both sides" if len(of_sides) > 1 else "one side only"
 
 
 def disputed_in(register: Register, filed: Filed, concerns: str | None = None) -> bool:

@@ -53,7 +53,7 @@ def _pair(
         meetings=meetings,
         years=years_of(meetings),
         commitments=theirs,
-        conflicts=tuple(conflict for meeting in meetings for conflict in meeting.conflicts if conflict.is_open),
+        conflicts=tuple(conflict for each in (*meetings, *theirs) for conflict in each.conflicts if conflict.is_open),
         timeline=timeline_of(meetings, theirs),
     )
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ..kinds.people import Person
 from ..records import Filed
+from ..values.date import UNKNOWN
 from .cites import Cite, cites_of
 from .entry import Entry, entry_fields
 from .meetings import MeetingEntry
@@ -17,8 +18,13 @@ from .register import Register
 class TenureView:
     office: Ref
     period: str
+    note: str | None
     editorial: bool
     cites: tuple[Cite, ...]
+
+    @property
+    def ground(self) -> str:
+        return "the editors; no source in the archive" if self.editorial else "a source"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +49,23 @@ class PersonEntry(Entry):
     distinct_from: tuple[Ref, ...]
 
     @property
+    def latest(self) -> Attendance | None:
+        """The newest meeting whose date is known."""
+        return next((each for each in reversed(self.meetings) if each.meeting.date != UNKNOWN), None)
+
+    @property
     def capacities(self) -> tuple[str, ...]:
         """Every capacity at a meeting, once."""
         return tuple(dict.fromkeys(each.presence.capacity for each in self.meetings))
 
 
-def person_of(register: Register, filed: Filed, person: Person, meetings: tuple[MeetingEntry, ...]) -> PersonEntry:
+def person_of(
+    register: Register,
+    filed: Filed,
+    person: Person,
+    meetings: tuple[MeetingEntry, ...],
+    points: tuple[PointView, ...],
+) -> PersonEntry:
     return PersonEntry(
         **entry_fields(register, filed),
         person=person,
@@ -57,6 +74,7 @@ def person_of(register: Register, filed: Filed, person: Person, meetings: tuple[
             TenureView(
                 office=register.ref(tenure.office),
                 period=tenure.period.words if tenure.period else "period not recorded",
+                note=tenure.note,
                 editorial=tenure.basis is not None,
                 cites=cites_of(register, filed, tenure.from_),
             )
@@ -64,7 +82,7 @@ def person_of(register: Register, filed: Filed, person: Person, meetings: tuple[
         ),
         meetings=tuple(_attendances(filed.id, meetings)),
         mentioned_in=tuple(meeting for meeting in meetings if filed.id in {each.handle for each in meeting.mentioned}),
-        said=tuple(point for meeting in meetings for point in meeting.points if filed.id in point.handles),
+        said=tuple(point for point in points if filed.id in point.handles),
         distinct_from=tuple(map(register.ref, person.distinct_from)),
     )
 

@@ -7,7 +7,6 @@ from ..kinds.events import Event
 from ..kinds.meetings import Meeting
 from ..ladder import Stage
 from ..parts.amount import Amount
-from ..parts.encounter import Encounter
 from ..parts.point import Original, Point
 from ..records import Filed
 from ..values.date import UNKNOWN, Date
@@ -66,7 +65,7 @@ def points_of(register: Register, filed: Filed, record: Meeting | Event) -> tupl
 def _point(register: Register, filed: Filed, record: Meeting | Event, number: int) -> PointView:
     point = record.points[number]
     id_ = point.id or f"q{number + 1:02}"
-    encounter = _encounter(record, point) if isinstance(record, Meeting) else None
+    encounter = record.encounter_of(point) if isinstance(record, Meeting) else None
     locators = point.from_ or (encounter.from_ if encounter else ())
     origins = frozenset(
         origin_of(register, register.source_id(filed, locator.source), point.account) for locator in locators
@@ -94,17 +93,14 @@ def _point(register: Register, filed: Filed, record: Meeting | Event, number: in
         amount=point.amount,
         accounts=tuple(dict.fromkeys(register.account_name(origin.account) for origin in sorted(origins))),
         origins=tuple(sorted(origins)),
-        backing=backing_of(origins, disputed=disputed_in(register, filed, id_)),
+        backing=backing_of(origins, _sides(record), disputed=disputed_in(register, filed, id_)),
         cites=cites_of(register, filed, locators),
         unclear=point.unclear,
     )
 
 
-def _encounter(meeting: Meeting, point: Point) -> Encounter | None:
-    """The encounter that a point names, or the only one; None where no source tells."""
-    if point.in_ is None and len(meeting.encounters) == 1:
-        return meeting.encounters[0]
-    return next((encounter for encounter in meeting.encounters if encounter.id == point.in_), None)
+def _sides(record: Meeting | Event) -> frozenset[str] | None:
+    return frozenset(side.party for side in record.sides) if isinstance(record, Meeting) else None
 
 
 def _undertakings(register: Register, point: Point) -> tuple[Undertaking, ...]:

@@ -26,23 +26,21 @@ class Questions:
     drafts: tuple[Entry, ...]
 
 
-def questions_of(
-    entries: tuple[Entry, ...],
-    meetings: tuple[MeetingEntry, ...],
-    commitments: tuple[CommitmentEntry, ...],
-    people: tuple[PersonEntry, ...],
-    sources: tuple[SourceEntry, ...],
-) -> Questions:
+def questions_of(entries: tuple[Entry, ...], points: tuple[PointView, ...]) -> Questions:
+    meetings = tuple(entry for entry in entries if isinstance(entry, MeetingEntry))
+    commitments = tuple(entry for entry in entries if isinstance(entry, CommitmentEntry))
+    people = tuple(entry for entry in entries if isinstance(entry, PersonEntry))
+    sources = tuple(entry for entry in entries if isinstance(entry, SourceEntry))
     return Questions(
         conflicts=tuple(conflict for entry in entries for conflict in entry.conflicts if conflict.is_open),
-        unclear=tuple(point for meeting in meetings for point in meeting.unclear),
+        unclear=tuple(point for point in points if point.unclear),
         unclear_commitments=tuple(each for each in commitments if each.commitment.unclear),
         no_outcome=tuple(each for each in commitments if each.outcome == "none recorded"),
         one_sided=tuple(meeting for meeting in meetings if meeting.backing == "one side only"),
         inferred_dates=tuple(meeting for meeting in meetings if meeting.meeting.date_basis != "stated"),
         texts_not_held=tuple(source for source in sources if source.source.held is None),
         offices_without_period=tuple(person for person in people if not any(_dated(person))),
-        drafts=tuple(entry for entry in entries if entry.record.review.state == "draft" and entry.kind == "meetings"),
+        drafts=tuple(entry for entry in entries if entry.has_own_file and entry.record.review.state == "draft"),
     )
 
 

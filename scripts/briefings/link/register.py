@@ -9,7 +9,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from ..kinds.meetings import Meeting
-from ..kinds.sources import Source
+from ..kinds.sources import Source, SourceFields
 from ..records import Filed, Records
 from ..values import country
 from ..values.account import THIRD_PARTY
@@ -28,12 +28,14 @@ class Register:
     statements: Mapping[tuple[str, str | None], tuple[Statement, ...]] = field(default_factory=dict)
 
     @cached_property
-    def sources(self) -> MappingProxyType[str, tuple[Source, Filed]]:
+    def sources(self) -> MappingProxyType[str, tuple[SourceFields, Filed]]:
         """Every source by id, those written out in meetings included, with the file that holds it."""
-        filed = {each.id: (source, each) for each, source in self.records.of(Source)}
+        filed: dict[str, tuple[SourceFields, Filed]] = {
+            each.id: (source, each) for each, source in self.records.of(Source)
+        }
         for each, meeting in self.records.of(Meeting):
             for letter, cited in meeting.sources.items():
-                if isinstance(cited, Source):
+                if isinstance(cited, SourceFields):
                     filed[written_out_id(each.id, letter)] = (cited, each)
         return MappingProxyType(filed)
 
@@ -42,7 +44,8 @@ class Register:
         if country.is_code(id_):
             return Ref("countries", id_, country.name(id_))
         if id_ in self.sources:
-            return Ref("sources", id_, self.sources[id_][0].heading)
+            source = self.sources[id_][0]
+            return Ref("sources", id_, source.title or f"{self.publisher_name(source)}, {source.published.words}")
         filed = self.records.by_id[id_]
         return Ref(filed.kind, id_, filed.record.heading)
 
@@ -55,12 +58,12 @@ class Register:
         if not isinstance(filed.record, Meeting):
             return name
         cited = filed.record.sources[name]
-        return written_out_id(filed.id, name) if isinstance(cited, Source) else cited
+        return written_out_id(filed.id, name) if isinstance(cited, SourceFields) else cited
 
-    def publisher(self, source: Source) -> Ref | str:
+    def publisher(self, source: SourceFields) -> Ref | str:
         return self.ref(source.publisher) if source.publisher in self.records.by_id else source.publisher
 
-    def publisher_name(self, source: Source) -> str:
+    def publisher_name(self, source: SourceFields) -> str:
         publisher = self.publisher(source)
         return publisher.title if isinstance(publisher, Ref) else publisher
 

@@ -3,9 +3,10 @@
 import urllib.parse
 from dataclasses import dataclass
 
-from ..kinds.sources import Source
+from ..kinds.sources import Source, SourceFields
 from .conflicts import conflicts_of, silences_of
 from .entry import Entry
+from .origins import account_name
 from .ref import Ref, Statement
 from .register import Register
 
@@ -31,7 +32,7 @@ class Passage:
 class SourceEntry(Entry):
     """A source, ready to show; `letters` are the meetings that use it."""
 
-    source: Source
+    source: SourceFields
     publisher: Ref | str
     account: str
     retells: Ref | None
@@ -50,8 +51,8 @@ def source_of(register: Register, id_: str) -> SourceEntry:
     return SourceEntry(
         ref=register.ref(id_),
         kind="sources",
-        label=source.label,
-        record=source,
+        label=Source.label,
+        record=filed.record,
         path=filed.path,
         names=(),
         mentions=register.mentions.get(id_, ()),
@@ -59,7 +60,7 @@ def source_of(register: Register, id_: str) -> SourceEntry:
         silences=silences_of(register, filed) if own else (),
         source=source,
         publisher=register.publisher(source),
-        account=register.account_name(source.account),
+        account=account_name(register, id_),
         retells=register.ref(source.retells) if source.retells else None,
         archive_link=_archive_link(source),
         passages=tuple(_passage(register, id_, source, at) for at in _places(register, id_, source)),
@@ -67,7 +68,7 @@ def source_of(register: Register, id_: str) -> SourceEntry:
     )
 
 
-def _places(register: Register, id_: str, source: Source) -> list[str]:
+def _places(register: Register, id_: str, source: SourceFields) -> list[str]:
     """The heading and paragraphs that the record knows, and any that is cited beyond."""
     known = [f"p{number}" for number in range(1, (source.paragraph_count or 0) + 1)]
     cited = [at for source_id, at in register.statements if source_id == id_ and at]
@@ -76,7 +77,7 @@ def _places(register: Register, id_: str, source: Source) -> list[str]:
     return heading + known + beyond
 
 
-def _passage(register: Register, id_: str, source: Source, at: str) -> Passage:
+def _passage(register: Register, id_: str, source: SourceFields, at: str) -> Passage:
     number = int(at[1:]) if at != "t" else None
     held = source.held
     opening = held.paragraphs[number - 1] if held and number and number <= len(held.paragraphs) else None
@@ -99,7 +100,7 @@ def _passage_link(address: str | None, opening: str | None) -> str | None:
     return f"{address.partition('#')[0]}#:~:text={words}"
 
 
-def _archive_link(source: Source) -> str | None:
+def _archive_link(source: SourceFields) -> str | None:
     """The archived copy, or the web archive's copy nearest to the day of publication."""
     if source.archived or source.url is None:
         return source.archived

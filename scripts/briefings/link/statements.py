@@ -1,5 +1,8 @@
 """All records in, for every paragraph of a source what rests on it out."""
 
+from collections.abc import Iterator
+
+from ..kinds.meetings import Meeting
 from ..parts.base import Path, leaves
 from ..records import Filed
 from ..values.locator import Locator
@@ -7,16 +10,35 @@ from .mentions import how, part_at
 from .ref import Statement
 from .register import Register
 
+Key = tuple[str, str | None]
 
-def statements_of(register: Register) -> dict[tuple[str, str | None], tuple[Statement, ...]]:
+
+def statements_of(register: Register) -> dict[Key, tuple[Statement, ...]]:
     """What rests on each paragraph, by source and place."""
-    found: dict[tuple[str, str | None], dict[Statement, None]] = {}
+    found: dict[Key, dict[Statement, None]] = {}
     for filed in register.records.filed:
-        for path, value in leaves(filed.record):
-            if isinstance(value, Locator):
-                key = (register.source_id(filed, value.source), value.at)
-                found.setdefault(key, {})[_statement(register, filed, path)] = None
-    return {key: tuple(statements) for key, statements in found.items()}
+        for path, locator in (*_written(filed), *_inherited(filed)):
+            key = (register.source_id(filed, locator.source), locator.at)
+            found.setdefault(key, {})[_statement(register, filed, path)] = None
+    return {key: tuple(sorted(statements, key=_order)) for key, statements in found.items()}
+
+
+def _written(filed: Filed) -> Iterator[tuple[Path, Locator]]:
+    return ((path, value) for path, value in leaves(filed.record) if isinstance(value, Locator))
+
+
+def _inherited(filed: Filed) -> Iterator[tuple[Path, Locator]]:
+    """The evidence of an encounter holds for those of its points that name none."""
+    if isinstance(filed.record, Meeting):
+        for number, point in enumerate(filed.record.points):
+            encounter = None if point.from_ else filed.record.encounter_of(point)
+            for locator in encounter.from_ if encounter else ():
+                yield ("points", number, "from"), locator
+
+
+def _order(statement: Statement) -> tuple[bool, bool]:
+    """What was said at meetings first, the points before the rest; otherwise the order of the records stays."""
+    return (statement.ref.kind != "meetings", not statement.what.startswith("point"))
 
 
 def _statement(register: Register, filed: Filed, path: Path) -> Statement:

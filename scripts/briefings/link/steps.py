@@ -8,6 +8,7 @@ from ..records import Filed
 from ..values.locator import Locator
 from .cites import cites_of
 from .ladders import Step
+from .origins import account_name
 from .points import PointView, Undertaking
 from .register import Register
 
@@ -58,5 +59,6 @@ def _order(step: Step) -> tuple[object, ...]:
 
 
 def accounts_of(register: Register, filed: Filed, locators: tuple[Locator, ...]) -> tuple[str, ...]:
-    sources = (cite.source for cite in cites_of(register, filed, locators))
-    return tuple(dict.fromkeys(register.account_name(register.sources[id_][0].account) for id_ in sources))
+    """Whose versions the sources of these paragraphs tell, each once."""
+    sources = (register.source_id(filed, locator.source) for locator in locators)
+    return tuple(dict.fromkeys(account_name(register, id_) for id_ in sources))

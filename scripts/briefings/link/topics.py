@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from ..kinds.topics import Topic
 from ..records import Filed
 from .entry import Entry, entry_fields
-from .meetings import MeetingEntry
 from .points import PointView
 from .ref import Ref
 from .register import Register
@@ -19,19 +18,19 @@ class TopicEntry(Entry):
     broader: tuple[Ref, ...]
     narrower: tuple[Ref, ...]
     points: tuple[PointView, ...]
-    meetings: tuple[Ref, ...]
+    occasions: tuple[Ref, ...]
 
 
-def topic_of(register: Register, filed: Filed, topic: Topic, meetings: tuple[MeetingEntry, ...]) -> TopicEntry:
+def topic_of(register: Register, filed: Filed, topic: Topic, points: tuple[PointView, ...]) -> TopicEntry:
     family = _family(register, filed.id)
-    points = [point for meeting in meetings for point in meeting.points if family & {ref.id for ref in point.topics}]
+    own = tuple(point for point in points if family & {ref.id for ref in point.topics})
     return TopicEntry(
         **entry_fields(register, filed),
         topic=topic,
         broader=_broader(register, topic),
         narrower=_narrower(register, filed.id),
-        points=tuple(sorted(points, key=lambda point: (point.date.sort_key, point.meeting.id, point.id))),
-        meetings=tuple({point.meeting.key: point.meeting for point in points}.values()),
+        points=own,
+        occasions=tuple({point.meeting.key: point.meeting for point in own}.values()),
     )
 
 

@@ -28,8 +28,12 @@ def link(context: Context, ref: Ref, text: str | None = None, mark: str = "") ->
     """A link from this page to another, with its title or `text`; `mark` is a class for the look."""
     page = page_of(ref)
     target = way(context["path"], page, ref.anchor)
-    attributes = f"{{ .{mark} }}" if mark else ""
-    if not mark and ref.kind in _TOLD_ON_PAPER and page != context["path"]:
+    attributes = ""
+    if mark == "chip":  # several of one stage may stand in a row: the title tells them apart
+        attributes = f'{{ .chip title="{escape(ref.title)}" }}'
+    elif mark:
+        attributes = f"{{ .{mark} }}"
+    elif ref.kind in _TOLD_ON_PAPER and page != context["path"]:
         attributes = f'{{ data-id="{ref.id}" }}'
     return Markup(f"[{_text(ref.title if text is None else text)}]({target}){attributes}")  # noqa: S704 - escaped
 
@@ -65,6 +69,13 @@ def count(number: int, one: str, several: str | None = None) -> str:
     return f"{number} {one if number == 1 else several or one + 's'}"
 
 
+def coded(text: str) -> Markup:
+    """Text in which what stands between backticks is code."""
+    parts = text.split("`")
+    told = (f"<code>{escape(part)}</code>" if index % 2 else escape(part) for index, part in enumerate(parts))
+    return Markup("".join(told))  # noqa: S704 - escaped
+
+
 def spaced(text: str) -> str:
     """A word of a list as running text: `deputy-minister` is `deputy minister`."""
     return text.replace("-", " ")
@@ -87,6 +98,7 @@ WORDS: dict[str, Any] = {
     "STAGES": STAGES,
     "address_of": address_of,
     "capital": capital,
+    "coded": coded,
     "count": count,
     "field_tables": field_tables,
     "folded": folded,

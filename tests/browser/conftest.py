@@ -1,0 +1,138 @@
+"""A real Chromium over sites that are served from this machine; whatever leaves it is refused and remembered."""
+
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from briefings.publish.places import Places
+from briefings.settings import load_settings
+from briefings.story import build_archive
+from conftest import ROOT
+from playwright.sync_api import Browser, Page, Request, Route, sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FLAGS = (
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-gpu",
+    "--disable-sync",
+    "--no-first-run",
+    "--no-sandbox",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(item.path).is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.browser)
+
+
+def chromium() -> str | None:
+    """Path of an installed Chromium, or None."""
+    return next((path for path in map(shutil.which, NAMES) if path), None)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = chromium()
+    if path is None and os.environ.get("CI"):
+        pytest.fail("no Chromium here: CI installs it before the tests")
+    if path is None:
+        pytest.skip("no Chromium here: install Chromium or Chrome to run the browser tests")
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield running
+        running.close()
+
+
+class _Site(SimpleHTTPRequestHandler):
+    """Serves a site below the path that its address has, and its not-found page for what is not there."""
+
+    def __init__(self, *arguments: Any, below: str, **options: Any) -> None:
+        self.below = below
+        super().__init__(*arguments, **options)
+
+    def translate_path(self, path: str) -> str:
+        return super().translate_path("/" + path.removeprefix(self.below))
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        page = Path(self.directory) / f"{code}.html"
+        if not page.is_file():
+            return super().send_error(code, message, explain)
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(page.read_bytes())
+        return None
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of the base class
+        pass
+
+
+@pytest.fixture(scope="session")
+def own_site(tmp_path_factory: pytest.TempPathFactory) -> Places:
+    """The archive's own records, built."""
+    places = Places(
+        root=ROOT, records=ROOT / "records", build=tmp_path_factory.mktemp("own"), config=ROOT / "mkdocs.yml"
+    )
+    assert build_archive(places) == ()
+    return places
+
+
+@pytest.fixture(scope="session")
+def own_address(own_site: Places) -> Iterator[str]:
+    yield from _served(own_site)
+
+
+@pytest.fixture(scope="session")
+def example_address(example_site: Places) -> Iterator[str]:
+    yield from _served(example_site)
+
+
+def _served(places: Places) -> Iterator[str]:
+    below = urlsplit(load_settings(places.config).address).path
+    handler = partial(_Site, directory=str(places.site), below=below)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}{below}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@dataclass
+class Watched:
+    """A page, with every request that would leave this machine and every error of a script."""
+
+    page: Page
+    strays: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+
+@pytest.fixture
+def watched(browser: Browser) -> Iterator[Watched]:
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    watch = Watched(page)
+
+    def allow(route: Route, request: Request) -> None:
+        if request.url.startswith(("http://127.0.0.1:", "data:", "blob:")):
+            route.continue_()
+        else:
+            watch.strays.append(request.url)
+            route.abort()
+
+    context.route("**/*", allow)
+    page.on("pageerror", lambda error: watch.errors.append(str(error)))
+    page.on("console", lambda said: watch.errors.append(said.text) if said.type == "error" else None)
+    yield watch
+    context.close()

@@ -1,0 +1,64 @@
+"""A page printed from the browser, read back: a clean document with every fact and nothing of the screen."""
+
+import io
+import re
+
+import pytest
+from pypdf import PdfReader
+
+PAGE = "meetings/2013-04-10-kz-af-kabul/"
+
+
+def printed(watched, address: str, size: str = "A4", scheme: str = "light") -> list[str]:  # noqa: ANN001
+    """The text of every sheet."""
+    watched.page.emulate_media(color_scheme=scheme)
+    watched.page.goto(address)
+    content = watched.page.pdf(format=size)
+    return [page.extract_text() for page in PdfReader(io.BytesIO(content)).pages]
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_printed_briefing_has_every_point_and_says_how_to_cite_it(
+    watched,
+    own_address: str,
+    size: str,
+    scheme: str,  # noqa: ANN001
+) -> None:
+    watched.page.goto(own_address + PAGE)
+    points = watched.page.locator(".point").all_inner_texts()
+    sheets = printed(watched, own_address + PAGE, size, scheme)
+    text = squeezed("".join(sheets))
+    assert len(points) == 19
+    assert [point for point in points if squeezed(point) not in text] == []
+    for words in ("Cite as", "2013-04-10-kz-af-kabul", "Not stated", "A ¶6", "no outcome recorded"):
+        assert squeezed(words).lower() in text.lower(), words
+
+
+def test_nothing_of_the_screen_is_printed(watched, own_address: str) -> None:  # noqa: ANN001
+    text = " ".join(printed(watched, own_address + PAGE))
+    for words in ("Table of contents", "Edit this record", "Back to top", "Type to start searching", "Open questions"):
+        assert words not in text, words
+
+
+def test_sheets_have_a_running_head_and_numbers(watched, own_address: str) -> None:  # noqa: ANN001
+    sheets = printed(watched, own_address + PAGE)
+    assert len(sheets) > 2
+    for number, sheet in enumerate(sheets, start=1):
+        assert PAGE.rstrip("/") in squeezed(sheet)
+        assert re.search(rf"{number}\s*(?:/|of)\s*{len(sheets)}", sheet), sheet[-200:]
+
+
+@pytest.mark.parametrize("path", ["", "commitments/", "people/adilbek-dzhaksybekov/", "questions/", "names/"])
+def test_other_pages_print_their_title_and_rows(watched, own_address: str, path: str) -> None:  # noqa: ANN001
+    watched.page.goto(own_address + path)
+    heading = watched.page.locator("h1").first.inner_text()
+    cells = watched.page.locator("tbody td:first-child").all_inner_texts()
+    text = squeezed("".join(printed(watched, own_address + path)))
+    assert squeezed(heading) in text
+    latin = [cell for cell in cells if cell.isascii()]
+    assert [cell for cell in latin if squeezed(cell) not in text] == []

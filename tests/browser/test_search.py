@@ -1,0 +1,61 @@
+"""Search finds people by any spelling and script, topics, and words of a statement; one result a page."""
+
+import pytest
+from playwright.sync_api import expect
+
+MINISTER = "people/adilbek-dzhaksybekov/"
+EXECUTIVE = "people/abdullah-abdullah/"
+
+
+@pytest.mark.parametrize(
+    ("words", "page"),
+    [
+        ("Dzhaksybekov", MINISTER),
+        ("Жақсыбеков", MINISTER),
+        ("Джаксыбеков", MINISTER),
+        ("Jaksybekov", MINISTER),
+        ("عبدالله", EXECUTIVE),
+        ("Abdullah", EXECUTIVE),
+        ("Abdullah Abdullah", EXECUTIVE),
+        ("cyber security", "topics/cyber-security/"),
+        ("KADEX", "events/kadex/"),
+        ("multinational brigade staff", "meetings/2013-04-10-kz-af-kabul/"),
+        ("peaceful professions", "meetings/2013-04-10-kz-af-kabul/"),
+        ("scholarships", "topics/scholarships/"),
+    ],
+)
+def test_search_finds_the_page(watched, own_address: str, words: str, page: str) -> None:  # noqa: ANN001
+    browser_page = watched.page
+    browser_page.goto(own_address)
+    browser_page.locator(".md-search__input").click()
+    browser_page.locator(".md-search__input").fill(words)
+    browser_page.keyboard.press("End")
+    results = browser_page.locator(".md-search-result__item")
+    expect(results.first).to_be_visible(timeout=15_000)
+    links = results.locator("a.md-search-result__link")
+    targets = [
+        link.split("?")[0].split("#")[0].removeprefix(own_address)
+        for link in links.evaluate_all("all => all.map(a => a.href)")
+    ]
+    assert page in targets[:6]
+    assert len(targets) == len(set(targets))
+    assert (watched.strays, watched.errors) == ([], [])
+
+
+def test_result_has_a_title_and_context_worth_reading(watched, own_address: str) -> None:  # noqa: ANN001
+    page = watched.page
+    page.goto(own_address)
+    page.locator(".md-search__input").click()
+    page.locator(".md-search__input").fill("intelligence sharing")
+    page.keyboard.press("End")
+    first = page.locator(".md-search-result__item").first
+    expect(first).to_be_visible(timeout=15_000)
+    assert first.locator("h1").inner_text().strip()
+    assert len(first.inner_text().split()) > 8
+
+
+def test_slash_opens_search(watched, own_address: str) -> None:  # noqa: ANN001
+    page = watched.page
+    page.goto(own_address)
+    page.keyboard.press("/")
+    expect(page.locator(".md-search__input")).to_be_focused()
