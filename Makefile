@@ -7,7 +7,7 @@ PIP := $(RUN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(RUN)/python -m uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --quiet
 
-.PHONY: help site test serve check bless lock clean
+.PHONY: help site test serve lint check bless lock clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -23,12 +23,13 @@ test: $(VENV)/.dev ## Run all tests
 serve: $(VENV)/.site ## Build the site, serve it on this machine, follow every change
 	$(RUN)/briefings serve
 
-check: $(VENV)/.dev ## Check form, style, types, tests and records
+lint: $(VENV)/.dev ## Check form, style, types and records
 	$(RUN)/ruff format --check .
 	$(RUN)/ruff check .
 	$(RUN)/mypy
-	$(RUN)/python -m pytest
 	$(RUN)/briefings check
+
+check: lint test ## Do what CI does
 
 bless: $(VENV)/.dev ## Accept the present output of the example archive as the right one
 	$(RUN)/python -m pytest tests --bless

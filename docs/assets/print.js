@@ -7,8 +7,10 @@
       part.open = true;
       opened.add(part);
     }
+    // What stands open comes before what was folded: there a reader looks first.
+    const links = [...document.querySelectorAll("a[data-id]")];
     const told = new Set();
-    for (const link of document.querySelectorAll("a[data-id]")) {
+    for (const link of [...links.filter((each) => !each.closest("details")), ...links.filter((each) => each.closest("details"))]) {
       link.classList.toggle("told", told.has(link.dataset.id));
       told.add(link.dataset.id);
     }
