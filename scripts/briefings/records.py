@@ -5,6 +5,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TypeVar
 
+from .kinds import models
 from .parts.base import Path
 from .parts.record import Record
 from .problem import Place, Problem, Severity
@@ -50,9 +51,26 @@ class Records:
         return MappingProxyType({filed.id: filed for filed in self.filed})
 
     @cached_property
-    def kinds_of(self) -> MappingProxyType[str, str]:
-        """Map every id that has a file to its kind."""
-        return MappingProxyType({document.id: document.folder for document in self.documents})
+    def files_of(self) -> MappingProxyType[str, tuple[Document, ...]]:
+        """Map every id that has a file to its files: more than one if the id is taken twice."""
+        found: dict[str, list[Document]] = {}
+        for document in self.documents:
+            found.setdefault(document.id, []).append(document)
+        return MappingProxyType({id_: tuple(files) for id_, files in found.items()})
+
+    def kinds_of(self, id_: str) -> tuple[str, ...]:
+        """The kinds of the files that have this id; all kinds for one in a folder of no kind, which was misplaced."""
+        kinds = tuple(document.folder for document in self.files_of.get(id_, ()))
+        return kinds if all(kind in models() for kind in kinds) else tuple(models())
+
+    def has(self, id_: str, kinds: tuple[str, ...] = ()) -> bool:
+        """Whether there is a file of this id, of one of `kinds` if any are named."""
+        found = self.kinds_of(id_)
+        return bool(found) and (not kinds or any(kind in kinds for kind in found))
+
+    def ids(self, kinds: tuple[str, ...]) -> tuple[str, ...]:
+        """All ids of these kinds, in the order of the files."""
+        return tuple(id_ for id_ in self.files_of if self.has(id_, kinds))
 
     def of(self, model: type[R]) -> tuple[tuple[Filed, R], ...]:
         """All records of one model, in the order of their paths."""

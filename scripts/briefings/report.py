@@ -1,4 +1,7 @@
-"""Problems in, the text of a report out: place, message, the line itself with carets, help."""
+"""Problems in, the text of a report out: place, message, the line itself with carets, help.
+
+Whatever comes from a record or from the name of a file is printed harmlessly: no line break, no command to a terminal.
+"""
 
 from collections.abc import Iterator
 
@@ -17,7 +20,7 @@ def summary(problems: tuple[Problem, ...]) -> str:
 
 
 def _told(problem: Problem) -> str:
-    return "\n".join(_lines(problem)) + "\n"
+    return "\n".join(map(printable, _lines(problem))) + "\n"
 
 
 def _lines(problem: Problem) -> Iterator[str]:
@@ -25,12 +28,12 @@ def _lines(problem: Problem) -> Iterator[str]:
     yield f"{place.path}:{place.line}:{place.column}: {problem.severity}: {problem.message} [{problem.rule}]"
     if place.text.strip():
         number = f"{place.line:>5}"
-        yield f"{number} | {_printable(place.text)}"
+        yield f"{number} | {place.text}"
         yield f"{' ' * len(number)} | {' ' * (place.column - 1)}{'^' * place.width}"
     if problem.help:
         yield f"help: {problem.help}"
 
 
-def _printable(text: str) -> str:
-    """The line with a mark in place of every character that a terminal would act on; columns stay."""
+def printable(text: str) -> str:
+    """The text with a mark in place of every character that a terminal would act on; columns stay."""
     return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)

@@ -2,6 +2,7 @@
 
 The name of a module, with hyphens, is the name of the rule; its docstring is the entry in the handbook.
 Each module has a function `check` that yields problems, and may have a `SEVERITY` other than `error`.
+What several rules need stands in modules whose names begin with `_`.
 """
 
 import functools
@@ -33,4 +34,5 @@ def _rule(module_name: str) -> Rule:
 @functools.cache
 def rules() -> tuple[Rule, ...]:
     """All rules, in the order of their names."""
-    return tuple(_rule(name) for name in sorted(module.name for module in pkgutil.iter_modules(__path__)))
+    names = (module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_"))
+    return tuple(_rule(name) for name in sorted(names))

@@ -9,6 +9,7 @@ from ..kinds.meetings import Meeting
 from ..nearest import did_you_mean
 from ..problem import Problem
 from ..records import Records
+from ._references import stands
 
 
 def check(records: Records) -> Iterator[Problem]:
@@ -17,7 +18,7 @@ def check(records: Records) -> Iterator[Problem]:
         known += [person.handle for side in meeting.sides for person in side.people]
         for index, encounter in enumerate(meeting.encounters):
             for place, party in enumerate(encounter.people):
-                if party not in known:
+                path = ("encounters", index, "people", place)
+                if party not in known and stands(records, filed, path, party):
                     help_ = did_you_mean(party, known, "list the person under a side first")
-                    path = ("encounters", index, "people", place)
                     yield filed.problem("encounter-on-a-side", f"`{party}` is on no side of this meeting", help_, path)

@@ -6,6 +6,7 @@ A key in a meeting is not the id of a record, a country's code, or a word that r
 from collections.abc import Iterator
 
 from ..kinds.meetings import Meeting
+from ..kinds.people import Person
 from ..problem import Problem
 from ..records import RESERVED, Records
 from ..values.country import is_code
@@ -18,22 +19,21 @@ def check(records: Records) -> Iterator[Problem]:
             if is_code(key) or key in RESERVED:
                 message = f"`{key}` has another meaning in records"
                 yield filed.problem("id-taken", message, "choose a longer key, such as the family name", path)
-            elif key in records.kinds_of:
-                message = f"`{key}` is already the id of one of the {records.kinds_of[key]}"
-                yield filed.problem("id-taken", message, f"write `who: {key}`, or choose another key", path)
+            elif records.has(key):
+                kind = records.kinds_of(key)[0]
+                help_ = f"write `who: {key}`, or choose another key" if kind == Person.kind else "choose another key"
+                yield filed.problem("id-taken", f"`{key}` is already the id of one of the {kind}", help_, path)
 
 
 def _ids(records: Records) -> Iterator[Problem]:
-    first: dict[str, str] = {}
-    for document in records.documents:
-        if document.id in first:
+    for first, *others in records.files_of.values():
+        for document in others:
             yield Problem(
                 place=document.at(),
                 rule="id-taken",
-                message=f"`{document.id}` is already the id of {first[document.id]}",
+                message=f"`{document.id}` is already the id of {first.path}",
                 help="rename one of the two files: ids are shared by all kinds",
             )
-        first.setdefault(document.id, document.path)
 
 
 def _keys(meeting: Meeting) -> Iterator[tuple[tuple[str | int, ...], str]]:

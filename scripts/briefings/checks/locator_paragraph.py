@@ -36,5 +36,6 @@ def _complaint(source: SourceFields, locator: Locator) -> tuple[str, str] | None
     if locator.at == "t" and source.held and not source.held.heading:
         return "this source has no heading", f"its first paragraph is {locator.source}.p1"
     if locator.paragraph and count is not None and locator.paragraph > count:
-        return f"this source has {count} paragraphs; there is no p{locator.paragraph}", "look the place up in the text"
+        noun = "paragraph" if count == 1 else "paragraphs"
+        return f"this source has {count} {noun}; there is no p{locator.paragraph}", "look the place up in the text"
     return None

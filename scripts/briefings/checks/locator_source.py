@@ -29,7 +29,7 @@ def sources_of(records: Records, filed: Filed) -> tuple[str, ...]:
     """The names by which a record may cite sources."""
     if isinstance(filed.record, Meeting):
         return tuple(filed.record.sources)
-    return tuple(id_ for id_, kind in records.kinds_of.items() if kind == "sources")
+    return records.ids(("sources",))
 
 
 def _problem(filed: Filed, path: Path, name: str, known: tuple[str, ...]) -> Problem:

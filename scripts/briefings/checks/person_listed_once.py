@@ -7,13 +7,16 @@ from ..parts.base import Path
 from ..problem import Problem
 from ..records import Records
 
+_OF_AN_ID = "delete one of the two; several capacities of one day go into `as_written` or a note"
+_OF_A_KEY = "delete one of the two, or give the second person another key"
+
 
 def check(records: Records) -> Iterator[Problem]:
     for filed, meeting in records.of(Meeting):
         seen: set[str] = set()
         for path, handle in _listed(meeting):
             if handle in seen:
-                help_ = "delete one of the two; several capacities of one day go into `as_written` or a note"
+                help_ = _OF_A_KEY if path[-1] == "key" else _OF_AN_ID
                 yield filed.problem("person-listed-once", f"`{handle}` is listed a second time", help_, path)
             seen.add(handle)
 

@@ -8,9 +8,8 @@ from ..parts.base import Part, one_or_several
 from ..parts.point import Parties
 from ..parts.record import Record
 from ..values.account import Account
-from ..values.date import Date, Edtf, parse
-from ..values.locator import Locators
-from ..values.problem import ValueProblem
+from ..values.date import Date, Edtf, validate
+from ..values.locator import Locators, RequiredLocators
 from ..values.reference import AgreementId, MeetingId, TopicId
 from ..values.text import Line
 
@@ -20,15 +19,11 @@ class Scope(Part):
 
     text: Line = Field(description="what it covers")
     account: Account = Field(description="the side whose version this is")
-    from_: Locators = Field(alias="from", description="the paragraphs that say so")
+    from_: RequiredLocators = Field(alias="from", description="the paragraphs that say so")
 
 
 def _in_force(value: object) -> Date | str:
-    if value in {"no", "unknown"}:
-        return str(value)
-    if isinstance(value, str):
-        return parse(value)
-    raise ValueProblem("date", "this is not a date", "write a date, `no`, or `unknown`")
+    return value if isinstance(value, str) and value in {"no", "unknown"} else validate(value)
 
 
 class Agreement(Record):

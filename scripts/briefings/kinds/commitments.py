@@ -10,7 +10,7 @@ from ..parts.base import Part, one_or_several
 from ..parts.point import Parties
 from ..parts.record import Record
 from ..values.date import Edtf
-from ..values.locator import Locators
+from ..values.locator import RequiredLocators
 from ..values.number import Whole
 from ..values.reference import AgreementId, CommitmentId, EventId, TopicId
 from ..values.text import Line, Prose
@@ -23,7 +23,7 @@ class Figure(Part):
     unit: Line = Field(description="what is counted")
     reading: Literal["planned", "target", "result", "unclear"] = Field(description="what the number means")
     date: Edtf | None = Field(None, description="the time that it speaks of")
-    from_: Locators = Field(alias="from", description="the paragraphs that say so")
+    from_: RequiredLocators = Field(alias="from", description="the paragraphs that say so")
     note: Line | None = Field(None, description="what a reader should know")
 
 
@@ -32,7 +32,7 @@ class Report(Part):
 
     date: Edtf = Field(description="when it happened or was reported")
     stage: Stage = Field(description="the stage that the source gives it")
-    from_: Locators = Field(alias="from", description="the paragraphs that say so")
+    from_: RequiredLocators = Field(alias="from", description="the paragraphs that say so")
     note: Line | None = Field(None, description="what the source says, in the archive's words")
 
 

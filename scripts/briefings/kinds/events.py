@@ -9,7 +9,7 @@ from ..parts.point import Point
 from ..parts.record import Record
 from ..values.country import CountryCode
 from ..values.date import Edtf
-from ..values.locator import Locators
+from ..values.locator import RequiredLocators
 from ..values.problem import ValueProblem
 from ..values.reference import OrganisationId, PlaceId, TopicId
 from ..values.text import Line
@@ -22,7 +22,7 @@ class Participant(Part):
     organisation: OrganisationId | None = Field(None, description="id, where it is not a country")
     status: Literal["invited", "announced", "took-part", "absent"] = Field(description="what the source says of it")
     group: Line | None = Field(None, description="the group in which the source lists it")
-    from_: Locators = Field(alias="from", description="the paragraphs that say so")
+    from_: RequiredLocators = Field(alias="from", description="the paragraphs that say so")
     note: Line | None = Field(None, description="what a reader should know")
 
     @model_validator(mode="after")

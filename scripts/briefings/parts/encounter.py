@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from ..values.date import Edtf
-from ..values.locator import Locators
+from ..values.locator import RequiredLocators
 from ..values.part_id import EncounterId
 from ..values.reference import OrganisationId, PartyId, PlaceId
 from ..values.text import Line
@@ -28,5 +28,5 @@ class Encounter(Part):
     date: Edtf | None = Field(None, description="its day, where it differs from the meeting's")
     when: Line | None = Field(None, description="when, in words, as far as the source tells")
     place: PlaceId | None = Field(None, description="its place, where it differs from the meeting's")
-    from_: Locators = Field(alias="from", description="the paragraphs that tell of it")
+    from_: RequiredLocators = Field(alias="from", description="the paragraphs that tell of it")
     note: Line | None = Field(None, description="what a reader should know")

@@ -16,7 +16,7 @@ class Name(Part):
     """A name as a source or the editors spell it."""
 
     text: Line = Field(description="the name, as written in its language")
-    lang: Language = Field(description="its language: en, kk, ru, fa-AF, ps or another that the settings list")
+    lang: Language = Field(description="its language, one of those that the settings list")
     period: Edtf | None = Field(None, description="when the name was in use")
     from_: Locators = Field((), alias="from", description="where a source spells it so")
     basis: Literal["editorial"] | None = Field(None, description="`editorial`: known to the editors, in no source")

@@ -49,7 +49,9 @@ class Point(Part):
     in_: str | None = Field(
         None, alias="in", description="the encounter; `unstated` if no source tells which; the only one if left out"
     )
-    by: Parties = Field(description="who says or does it: ids, keys, country codes, or `source` for the text itself")
+    by: Annotated[Parties, Field(min_length=1)] = Field(
+        description="who says or does it: ids, keys, country codes, or `source` for the text itself"
+    )
     by_note: Line | None = Field(None, description="how the source names an unnamed speaker")
     on_behalf_of: Parties = Field((), description="for whom the speaker speaks")
     to: Parties = Field((), description="who is addressed")

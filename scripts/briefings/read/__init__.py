@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ..problem import Problem
-from .document import Document
+from .document import Document, unread
 from .files import record_files
 from .yaml import read_document
 
@@ -11,12 +11,12 @@ from .yaml import read_document
 def read(folder: Path) -> tuple[tuple[Document, ...], tuple[Problem, ...]]:
     """Read every record below `folder`, in the order of their paths.
 
-    A file that cannot be read still gives a document, with an empty tree, so that its id counts as existing.
+    A file that cannot be read, or is not looked into, still gives a document, so that its id counts as existing.
     """
-    files, problems = record_files(folder)
-    documents = []
-    for path, content in files:
-        document, found = read_document(path, content)
-        documents.append(document)
-        problems += found
-    return tuple(documents), problems
+    documents: list[Document] = []
+    problems: list[Problem] = []
+    for file in record_files(folder):
+        document, found = (unread(file.path), ()) if file.content is None else read_document(file.path, file.content)
+        problems += (*file.problems, *found)
+        documents += [document] if file.is_record else []
+    return tuple(documents), tuple(problems)

@@ -4,11 +4,12 @@ Events give every mark, show aliases and tags as they are written, and need no r
 deep to be reported.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 from ruamel.yaml.events import (
-    AliasEvent,
     DocumentStartEvent,
     Event,
     MappingEndEvent,
@@ -21,13 +22,15 @@ from ruamel.yaml.events import (
 
 from ..problem import Place, Problem
 from .document import Document
+from .features import directive, feature, no_directive, one_record, refusal
+from .spaces import mended
+from .stand_ins import as_written, for_parser
+from .syntax import explain
 from .tree import Mapping, Node, Scalar, Sequence
-
-DEPTH_LIMIT = 32  # levels
 
 
 class Refused(Exception):  # noqa: N818 - carries a problem of the record to the reader of the file
-    """YAML that is well formed and that records do without."""
+    """The file cannot be read as YAML, or uses something that records do without."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.message)
@@ -51,17 +54,41 @@ class _Open:
 
 
 def compose(document: Document) -> Mapping:
-    """Build the tree of a document; raises `Refused` or the parser's own error."""
+    """Build the tree of a document; raises `Refused`."""
     stack: list[_Open] = []
     roots: list[Node] = []
-    documents = 0
-    for event in YAML(typ="safe", pure=True).parse("\n".join(document.lines)):
-        _refuse_what_records_do_without(document, event, len(stack))
-        documents += isinstance(event, DocumentStartEvent)
+    for event in _events(document):
+        found = feature(event, len(stack))
+        if found:
+            raise Refused(refusal(_place(document, event), *found))
         node = _step(document, event, stack)
         if node is not None:
             (stack[-1].items if stack else roots).append(node)
-    return _root(document, roots, documents)
+    return _root(document, roots)
+
+
+def _events(document: Document) -> Iterator[Event]:
+    """Yield the events of one record; raises `Refused` where reading stops or a second record begins."""
+    line = directive(document.lines)
+    if line:
+        raise Refused(no_directive(document.at(line, width=len(document.lines[line - 1]))))
+    last: Event | None = None
+    second: Event | None = None
+    seen = 0
+    try:
+        for event in YAML(typ="safe", pure=True).parse(for_parser("\n".join(map(mended, document.lines)))):
+            if second:
+                raise Refused(one_record(_place(document, second if _is_nothing(event) else event)))
+            seen += isinstance(event, DocumentStartEvent)
+            second = event if seen > 1 else None
+            last = event
+            yield event
+    except (YAMLError, ValueError, OverflowError) as error:
+        raise Refused(explain(document, error, last)) from error
+
+
+def _is_nothing(event: Event) -> bool:
+    return not isinstance(event, NodeEvent) or (isinstance(event, ScalarEvent) and not event.value)
 
 
 def _step(document: Document, event: Event, stack: list[_Open]) -> Node | None:
@@ -75,15 +102,18 @@ def _step(document: Document, event: Event, stack: list[_Open]) -> Node | None:
 
 
 def _scalar(document: Document, event: ScalarEvent) -> Scalar:
-    return Scalar(text=event.value, place=_place(document, event), quoted=event.style is not None)
+    end = event.end_mark.index
+    return Scalar(
+        text=as_written(event.value),
+        place=_place(document, event),
+        end=document.between(end, end),
+        quoted=bool(event.style),
+    )
 
 
 def _place(document: Document, event: Event) -> Place:
     """Place of an event; of one that runs over several lines, its first line."""
-    start, end = event.start_mark, event.end_mark
-    text = document.lines[start.line] if start.line < len(document.lines) else ""
-    last = end.column if end.line == start.line else len(text)
-    return document.at(start.line + 1, start.column + 1, max(1, last - start.column))
+    return document.between(event.start_mark.index, event.end_mark.index)
 
 
 def _key(node: Node) -> Scalar:
@@ -92,26 +122,7 @@ def _key(node: Node) -> Scalar:
     raise Refused(_problem(node.place, "yaml-syntax", "a list or mapping cannot name a field", "write `field: value`"))
 
 
-def _refuse_what_records_do_without(document: Document, event: Event, depth: int) -> None:
-    message = None
-    if isinstance(event, AliasEvent) or (isinstance(event, NodeEvent) and event.anchor):
-        message = "records do without YAML's anchors and aliases (`&` and `*`)"
-    elif getattr(event, "ctag", None) or (isinstance(event, ScalarEvent) and event.tag):
-        message = "records do without YAML's tags (`!`)"
-    elif isinstance(event, DocumentStartEvent) and (event.version or event.tags):
-        message = "records do without YAML's directives (`%`)"
-    elif depth > DEPTH_LIMIT:
-        message = f"lists and mappings stand more than {DEPTH_LIMIT} deep in each other"
-    if message:
-        help_ = "write the value out, in quotation marks if it has to start with that sign"
-        raise Refused(_problem(_place(document, event), "yaml-feature", message, help_))
-
-
-def _root(document: Document, roots: list[Node], documents: int) -> Mapping:
-    if documents > 1:
-        raise Refused(
-            _problem(roots[1].place, "yaml-feature", "a second record begins here", "one file holds one record")
-        )
+def _root(document: Document, roots: list[Node]) -> Mapping:
     if not roots or (isinstance(roots[0], Scalar) and not roots[0].text):
         raise Refused(
             _problem(document.at(), "empty-file", "this file is empty", "write the record, or delete the file")

@@ -1,15 +1,21 @@
 """One record file as read: its path, its lines, its tree."""
 
+import re
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import PurePosixPath
 
 from ..problem import Place, Problem
+from . import lines
 from .tree import Mapping, Scalar, descend
 
+ENDING = re.compile(r"\.ya?ml(?:\.txt)?$", re.IGNORECASE)
+"""How a file ends that is a record, or was meant for one."""
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+
+@dataclass(frozen=True, kw_only=True)
 class Document:
-    """`path` starts with the name of the records' folder; `root` is empty where YAML could not be read."""
+    """`path` starts with the name of the records' folder; `root` is empty where the file could not be read."""
 
     path: str
     lines: tuple[str, ...]
@@ -24,7 +30,11 @@ class Document:
 
     @property
     def id(self) -> str:
-        return PurePosixPath(self.path).stem
+        return ENDING.sub("", PurePosixPath(self.path).name)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return lines.starts(self.lines)
 
     def place(self, *path: str | int) -> Place:
         """Place of the value at `path`, or of the nearest thing above it that exists."""
@@ -46,5 +56,21 @@ class Document:
         text = self.lines[line - 1] if line <= len(self.lines) else ""
         return Place(path=self.path, line=line, column=column, width=width, text=text)
 
+    def spot(self, index: int) -> tuple[int, int]:
+        """Line and column of a character of the text."""
+        return lines.line_and_column(self._starts, index)
+
+    def between(self, start: int, end: int) -> Place:
+        """Place from one character of the text up to another; of several lines, what stands on the first."""
+        line, column = self.spot(start)
+        room = len(self.lines[line - 1]) - column + 1
+        return self.at(line, column, max(1, min(end - start, room)))
+
     def problem(self, rule: str, message: str, help_: str, *path: str | int) -> Problem:
         return Problem(place=self.place(*path), rule=rule, message=message, help=help_)
+
+
+def unread(path: str, text: str = "") -> Document:
+    """A file that is there and has no tree."""
+    nothing = Mapping(entries=(), place=Place(path=path))
+    return Document(path=path, lines=lines.split(text), root=nothing, readable=False)

@@ -1,81 +1,72 @@
 """The YAML parser's complaint in, the same said for somebody who never saw YAML out."""
 
-from dataclasses import dataclass
+import re
 
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.events import Event, ScalarEvent
+from ruamel.yaml.reader import ReaderError
 
 from ..problem import Problem
+from .bearings import Found, bare_line, found, misplaced_field, unclosed_or_comma, words_after
 from .document import Document
+from .features import no_directive
+from .sayings import CONTROL, ESCAPE, SAYINGS, UNCLOSED_QUOTE
+
+_LONG_ESCAPE = re.compile(r"\\U(?!000|0010)[0-9A-Fa-f]{8}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Saying:
-    """How a complaint of the parser is told: `sign` is the part of its text by which it is known."""
-
-    sign: str
-    message: str
-    help: str
-
-
-_SAYINGS = (
-    _Saying(
-        "mapping values are not allowed",
-        "a second `: ` stands in this value, so YAML takes its first words for a field",
-        'put the whole value in quotation marks: title: "Talks: the second round"',
-    ),
-    _Saying("'\\t'", "a tab stands here; YAML counts spaces only", "replace the tab by spaces, two for each level"),
-    _Saying(
-        "could not find expected ':'",
-        "this line has no `field:`, or the one before it is not closed",
-        "write `field: value`, and indent the lines of a long text under their field",
-    ),
-    _Saying(
-        "found unexpected end of stream",
-        "a quotation mark is opened here and never closed",
-        "close it with the same mark",
-    ),
-    _Saying(
-        "expected <block end>",
-        "this line does not stand in line with its neighbours",
-        "give it as many spaces at its start as the lines of the same list or group",
-    ),
-    _Saying("expected ',' or", "a bracket or brace is opened and never closed", "close it, or write a list by lines"),
-    _Saying(
-        "special characters are not allowed",
-        "a control character stands in this file",
-        "delete it: type the words again around that place",
-    ),
-    _Saying(
-        "cannot start any token",
-        "a value cannot start with this sign",
-        "put the whole value in quotation marks",
-    ),
-)
-_OTHERWISE = _Saying("", "YAML cannot read this line", "compare it with the lines of another record")
-
-
-def explain(document: Document, error: YAMLError) -> Problem:
-    """Say where reading stopped, why, and what to do."""
-    text = " ".join(str(part) for part in (getattr(error, "context", ""), getattr(error, "problem", ""), error))
-    saying = next((saying for saying in _SAYINGS if saying.sign in text), _OTHERWISE)
-    line, column = _where(document, error)
-    return Problem(place=document.at(line, column), rule="yaml-syntax", message=saying.message, help=saying.help)
-
-
-def _where(document: Document, error: YAMLError) -> tuple[int, int]:
-    mark = None
-    if isinstance(error, MarkedYAMLError):
-        opened = error.problem and "unexpected end of stream" in error.problem
-        mark = error.context_mark if opened else error.problem_mark
-    if mark is not None:
-        return min(mark.line + 1, len(document.lines)), mark.column + 1
-    return _control_character(document)
-
-
-def _control_character(document: Document) -> tuple[int, int]:
-    """Where the first character stands that YAML does not print; the parser gives no mark for it."""
+def explain(document: Document, error: Exception, last: Event | None) -> Problem:
+    """Say where reading stopped, why, and what to do; `last` is the last thing that could be read."""
     for number, line in enumerate(document.lines, start=1):
-        for column, character in enumerate(line, start=1):
-            if not character.isprintable() and character != "\t":
-                return number, column
+        if line.startswith("%"):
+            return no_directive(document.at(number, width=len(line)))
+    (line_number, column), saying = _stop(document, error, last)
+    place = document.at(min(line_number, len(document.lines)), column)
+    return Problem(place=place, rule="yaml-syntax", message=saying.message, help=saying.help)
+
+
+def _stop(document: Document, error: Exception, last: Event | None) -> Found:
+    if isinstance(error, ReaderError):
+        return document.spot(error.position), CONTROL
+    if not isinstance(error, MarkedYAMLError):
+        return _escape_too_long(document), ESCAPE
+    return _marked(document, error, last)
+
+
+def _marked(document: Document, error: MarkedYAMLError, last: Event | None) -> Found:
+    text = f"{error.context or ''} {error.problem or ''}"
+    here = document.spot(error.problem_mark.index)
+    began = document.spot(error.context_mark.index) if error.context_mark else here
+    if "mapping values are not allowed" in text:
+        return misplaced_field(document.lines, here)
+    if "could not find expected ':'" in text:
+        return bare_line(document.lines, began)
+    if "expected <block end>" in text or "expected '<document start>'" in text:
+        return _unclosed_quote(document, last, here) or words_after(document.lines, here)
+    if "expected ',' or" in text:
+        return unclosed_or_comma(document.lines, began, here, text)
+    return _told(document, text, began, here)
+
+
+def _told(document: Document, text: str, began: tuple[int, int], here: tuple[int, int]) -> Found:
+    saying = next(saying for saying in SAYINGS if saying.sign in text)
+    line, column = began if saying.at_beginning else here
+    if saying is ESCAPE:
+        return (line, document.lines[line - 1].rfind("\\", 0, column) + 1), saying
+    return (line, column), saying
+
+
+def _unclosed_quote(document: Document, last: Event | None, here: tuple[int, int]) -> Found | None:
+    """Where a text in quotation marks began on an earlier line, if it ends just before `here`."""
+    if not isinstance(last, ScalarEvent) or last.style not in {"'", '"'}:
+        return None
+    start, end = document.spot(last.start_mark.index), document.spot(last.end_mark.index)
+    return found(*start, UNCLOSED_QUOTE) if start[0] < end[0] == here[0] else None
+
+
+def _escape_too_long(document: Document) -> tuple[int, int]:
+    for number, line in enumerate(document.lines, start=1):
+        match = _LONG_ESCAPE.search(line)
+        if match:
+            return number, match.start() + 1
     return 1, 1

@@ -5,14 +5,26 @@ from dataclasses import dataclass
 
 from ..problem import Place
 
+NOTHING = frozenset({"~", "null", "Null", "NULL"})
+"""How YAML writes that there is no value (https://yaml.org/spec/1.2.2/#103-core-schema)."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Scalar:
-    """A single value; `text` is what the author wrote, without quotation marks."""
+    """A single value; `text` is what the author wrote, without quotation marks.
+
+    `quoted` is True for quotation marks and for blocks (`>` and `|`); `end` is the place behind the last character.
+    """
 
     text: str
     place: Place
+    end: Place
     quoted: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing stands here, or one of YAML's words for nothing."""
+        return not self.text.strip() or (not self.quoted and self.text in NOTHING)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,7 +57,10 @@ def plain(node: Node) -> Plain:
         return node.text
     if isinstance(node, Sequence):
         return [plain(item) for item in node.items]
-    return {key.text: plain(value) for key, value in reversed(node.entries)}
+    fields: dict[str, Plain] = {}
+    for key, value in node.entries:
+        fields.setdefault(key.text, plain(value))
+    return fields
 
 
 def descend(node: Node, path: tuple[str | int, ...]) -> tuple[Node, Scalar | None]:

@@ -1,43 +1,36 @@
 """The bytes of one file in, its tree with places out, or what keeps YAML from reading it."""
 
-from ruamel.yaml.error import YAMLError
+from dataclasses import replace
 
-from ..problem import Place, Problem
+from ..problem import Problem
 from .compose import Refused, compose
-from .document import Document
-from .syntax import explain
-from .tree import Mapping
+from .document import Document, unread
+from .lines import split
+
+_MARK = "\ufeff"
+"""The byte order mark, which some editors write before the text."""
 
 
 def read_document(path: str, content: bytes) -> tuple[Document, tuple[Problem, ...]]:
     """Read one file; whatever it holds, the answer is a document and problems, never an exception."""
-    nothing = Mapping(entries=(), place=Place(path=path))
     try:
-        text = content.decode("utf-8-sig")
+        text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        document = _unread(path, content.decode("utf-8", "replace"), nothing)
-        return document, (_encoding(document, content, error),)
-    document = _unread(path, text, nothing)
+        document = unread(path, content.decode("utf-8", "replace").removeprefix(_MARK))
+        return document, (_encoding(document, content, error.start),)
+    document = unread(path, text.removeprefix(_MARK))
     try:
         root = compose(document)
     except Refused as refused:
         return document, (refused.problem,)
-    except YAMLError as error:
-        return document, (explain(document, error),)
-    return Document(path=path, lines=document.lines, root=root), ()
+    return replace(document, root=root, readable=True), ()
 
 
-def _unread(path: str, text: str, nothing: Mapping) -> Document:
-    lines = tuple(text.replace("\r\n", "\n").split("\n"))
-    return Document(path=path, lines=lines, root=nothing, readable=False)
-
-
-def _encoding(document: Document, content: bytes, error: UnicodeDecodeError) -> Problem:
-    before = content[: error.start].decode("utf-8")
-    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+def _encoding(document: Document, content: bytes, start: int) -> Problem:
+    before = split(content[:start].decode("utf-8").removeprefix(_MARK))
     return Problem(
-        place=document.at(line, column),
+        place=document.at(len(before), len(before[-1]) + 1),
         rule="file-encoding",
-        message=f"byte 0x{content[error.start]:02X} here is not UTF-8 text",
+        message=f"byte 0x{content[start]:02X} here is not UTF-8 text",
         help="open the file in your editor, choose `save with encoding` and take UTF-8",
     )

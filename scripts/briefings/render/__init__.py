@@ -7,6 +7,7 @@ from ..exports import exports
 from ..link.archive import Archive
 from .environment import environment
 from .pages import pages_of
+from .tables import with_named_cells
 
 
 def render(archive: Archive, templates: Path) -> dict[str, str]:
@@ -26,7 +27,8 @@ def _pages(archive: Archive, templates: Path) -> Iterator[tuple[str, str]]:
     env = environment(templates)
     for page in pages_of(archive, templates):
         template = env.get_template(page.template)
-        yield page.path, page.front_matter + template.render(archive=archive, path=page.path, it=page.item)
+        text = template.render(archive=archive, path=page.path, it=page.item)
+        yield page.path, page.front_matter + with_named_cells(text)
 
 
 def _files(archive: Archive) -> Iterator[tuple[str, str]]:

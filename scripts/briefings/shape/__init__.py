@@ -11,11 +11,15 @@ from .fields import field_problems
 
 
 def shape(document: Document, model: type[Record]) -> tuple[Record | None, tuple[Problem, ...]]:
-    """Give a document the shape of its kind; without a record, there is at least one problem."""
-    problems = tuple(field_problems(document))
-    if problems:
-        return None, problems
+    """Give a document the shape of its kind; without a record, there is at least one problem.
+
+    A value that is at fault by itself (it is empty, a space is missing in it) is told once, not again as a bad value.
+    """
+    found = tuple(field_problems(document.root))
+    told = tuple(problem for _, problem in found)
     try:
-        return model.model_validate(plain(document.root)), ()
+        record = model.model_validate(plain(document.root))
     except ValidationError as error:
-        return None, tuple(problems_of(document, model, error))
+        at_fault = frozenset(node for node, _ in found)
+        return None, (*told, *problems_of(document, model, error, at_fault))
+    return (None if told else record), told

@@ -1,42 +1,59 @@
-"""A document in, its repeated fields and empty values out: what no model can see."""
+"""A tree in, what no model can see out: repeated fields, empty values, spaces that are missing."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from ..problem import Place, Problem
-from ..read.document import Document
 from ..read.tree import Mapping, Node, Scalar, Sequence, nodes
+from .missing_space import missing_space
+
+Found = tuple[Node, Problem]
+"""The value that is at fault, and what is wrong with it."""
 
 
-def field_problems(document: Document) -> Iterator[Problem]:
-    for node in nodes(document.root):
+def field_problems(root: Node) -> Iterator[Found]:
+    for node in nodes(root):
         if isinstance(node, Mapping):
             yield from _repeated(node)
-            yield from (_empty(key.place, f"`{key.text}`") for key, value in node.entries if _is_empty(value))
+            yield from chain.from_iterable(_value(value, key) for key, value in node.entries)
         elif isinstance(node, Sequence):
-            yield from (_empty(item.place, "this entry of the list") for item in node.items if _is_empty(item))
+            yield from chain.from_iterable(_value(item) for item in node.items)
 
 
-def _repeated(node: Mapping) -> Iterator[Problem]:
+def _repeated(node: Mapping) -> Iterator[Found]:
     lines: dict[str, int] = {}
     for key, _ in node.entries:
         if key.text in lines:
-            yield Problem(
+            problem = Problem(
                 place=key.place,
                 rule="repeated-field",
                 message=f"`{key.text}` stands here a second time",
                 help=f"line {lines[key.text]} has it already: keep one of the two",
             )
+            yield key, problem
         lines.setdefault(key.text, key.place.line)
 
 
-def _is_empty(node: Node) -> bool:
-    return isinstance(node, Scalar) and not node.text.strip()
+def _value(value: Node, key: Scalar | None = None) -> Iterator[Found]:
+    """A value that is none, or that YAML took for something else than was meant."""
+    if not isinstance(value, Scalar):
+        return
+    missing = missing_space(key if key and value.empty else value)
+    if missing:
+        yield value, missing
+    elif value.empty:
+        what = f"`{key.text}`" if key else "this entry of the list"
+        yield value, _empty(key.place if key else value.place, what, _way_out(value, key))
 
 
-def _empty(place: Place, what: str) -> Problem:
-    return Problem(
-        place=place,
-        rule="empty-value",
-        message=f"{what} has no value",
-        help="write a value, or delete the line: what is left out counts as not known",
-    )
+def _way_out(value: Scalar, key: Scalar | None) -> str:
+    rest = value.end.text[value.end.column - 1 :].lstrip()
+    if rest.startswith("#"):
+        return "`#` begins a comment: put the value in quotation marks if it starts with that sign"
+    if key and key.end.text[key.end.column - 1 :].lstrip().startswith((",", "}")):
+        return "in braces a comma begins the next field: put a value that holds a comma in quotation marks"
+    return "write a value, or delete the line: what is left out counts as not known"
+
+
+def _empty(place: Place, what: str, help_: str) -> Problem:
+    return Problem(place=place, rule="empty-value", message=f"{what} has no value", help=help_)

@@ -11,15 +11,22 @@ from babel import Locale
 from pydantic import BeforeValidator, WithJsonSchema
 
 from .problem import ValueProblem
+from .single import single
 
 _ALPHA_2 = re.compile("[A-Z]{2}")
+_NO_COUNTRIES = frozenset({"ac", "cp", "cq", "dg", "ea", "eu", "ez", "ic", "qo", "ta", "un", "xa", "xb", "zz"})
+"""What CLDR names beside ISO 3166's codes (https://unicode.org/reports/tr35/#unicode_region_subtag): unions, islands
+and coasts that are parts of countries, groups, test regions, `zz` for unknown. Kosovo's `xk` stays: ISO 3166 leaves
+codes with x to their users, and CLDR, the European Union and the IMF use this one for it.
+"""
 
 
 @functools.cache
 def names(language: str = "en") -> dict[str, str]:
     """Map every code, in small letters, to the country's name in `language` (BCP 47)."""
     territories = Locale.parse(language, sep="-").territories
-    return {code.lower(): name for code, name in territories.items() if _ALPHA_2.fullmatch(code)}
+    codes = ((code.lower(), name) for code, name in territories.items() if _ALPHA_2.fullmatch(code))
+    return {code: name for code, name in codes if code not in _NO_COUNTRIES}
 
 
 def name(code: str, language: str = "en") -> str:
@@ -32,13 +39,16 @@ def is_code(text: str) -> bool:
 
 
 def _validate(value: Any) -> str:
-    if not isinstance(value, str) or not is_code(value):
-        raise ValueProblem(
-            "country-code",
-            f"`{value}` is not a country's code",
-            "use the two small letters of ISO 3166, for example kz or af",
-        )
-    return value
+    code = single(value)
+    if not is_code(code):
+        raise ValueProblem("country-code", f"`{code}` is not a country's code", _help(code))
+    return code
+
+
+def _help(written: str) -> str:
+    """The code in small letters, or that of a country written by its English name."""
+    meant = next((code for code, name in names().items() if written.casefold() in {code, name.casefold()}), None)
+    return f"write `{meant}`" if meant else "use the two small letters that ISO 3166 gives the country"
 
 
 CountryCode = Annotated[str, BeforeValidator(_validate), WithJsonSchema({"type": "string", "pattern": "^[a-z]{2}$"})]

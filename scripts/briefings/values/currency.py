@@ -6,14 +6,16 @@ from babel.numbers import list_currencies
 from pydantic import BeforeValidator, WithJsonSchema
 
 from .problem import ValueProblem
+from .single import single
 
 
 def _validate(value: Any) -> str:
-    if not isinstance(value, str) or value not in list_currencies():
+    code = single(value)
+    if code not in list_currencies():
         raise ValueProblem(
-            "currency", f"`{value}` is not a currency's code", "use the three capitals of ISO 4217, for example USD"
+            "currency", f"`{code}` is not a currency's code", "use the three capitals of ISO 4217, for example USD"
         )
-    return value
+    return code
 
 
 Currency = Annotated[str, BeforeValidator(_validate), WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$"})]

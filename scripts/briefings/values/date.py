@@ -20,6 +20,7 @@ Form = Literal["instant", "interval", "one-of", "unknown"]
 
 _POINT = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<doubt>[?~])?")
 _HELP = "write 2013-04-10, 2013-04 or 2013; what lasts 2018-01-13/2018-01-15; add ? if uncertain, ~ if about"
+_BRACKETS = 'put a date in brackets in quotation marks: "[2016-10..2018-12]"'
 _DOUBT = {"?": "probably ", "~": "about ", None: ""}
 
 
@@ -170,10 +171,12 @@ def _instant(part: str, text: str) -> Instant:
     return Instant(year, int(month) if month else None, int(day) if day else None, match["doubt"])
 
 
-def _validate(value: Any) -> Date:
-    if not isinstance(value, str):
-        raise ValueProblem("date", "a date is one value", _HELP)
-    return parse(value)
+def validate(value: Any) -> Date:
+    """Read what an author wrote for a date; YAML makes a list of brackets that stand without quotation marks."""
+    if isinstance(value, str):
+        return parse(value)
+    brackets = isinstance(value, list) and len(value) == 1 and ".." in str(value[0])
+    raise ValueProblem("date", "a date is one value", _BRACKETS if brackets else _HELP)
 
 
-Edtf = Annotated[Date, BeforeValidator(_validate), WithJsonSchema({"type": "string"})]
+Edtf = Annotated[Date, BeforeValidator(validate), WithJsonSchema({"type": "string"})]

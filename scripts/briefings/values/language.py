@@ -7,8 +7,10 @@ from babel import Locale, UnknownLocaleError
 from pydantic import BeforeValidator, WithJsonSchema
 
 from .problem import ValueProblem
+from .single import single
 
-_FORM = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
+_FORM = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?")
+_HELP = "use its tag: two or three small letters, where needed with a region in capitals, as in `en` or `pt-BR`"
 
 
 def locale(tag: str) -> Locale | None:
@@ -31,9 +33,10 @@ def direction(tag: str) -> str:
 
 
 def _validate(value: Any) -> str:
-    if not isinstance(value, str) or not _FORM.fullmatch(value) or locale(value) is None:
-        raise ValueProblem("language", f"`{value}` is not a language", "use a tag such as en, kk, ru, fa-AF or ps")
-    return value
+    tag = single(value)
+    if not _FORM.fullmatch(tag) or locale(tag) is None:
+        raise ValueProblem("language", f"`{tag}` is not a language", _HELP)
+    return tag
 
 
 Language = Annotated[str, BeforeValidator(_validate), WithJsonSchema({"type": "string"})]

@@ -8,9 +8,10 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from .problem import ValueProblem
+from .single import single
 
 _FORM = re.compile(r"(?P<source>[A-Z]|[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?P<at>t|p[1-9][0-9]{0,3}))?")
 
@@ -32,11 +33,12 @@ class Locator:
 
 def parse(value: Any) -> Locator:
     """Read one locator; raises `ValueProblem` for another form."""
-    match = _FORM.fullmatch(value) if isinstance(value, str) else None
+    text = single(value)
+    match = _FORM.fullmatch(text)
     if not match:
         raise ValueProblem(
             "locator-form",
-            f"`{value}` does not name a paragraph",
+            f"`{text}` does not name a paragraph",
             "write A.p5 for paragraph 5 of source A, A.t for its heading",
         )
     return Locator(match["source"], match["at"])
@@ -48,3 +50,5 @@ def _one_or_several(value: Any) -> tuple[Any, ...]:
 
 OneLocator = Annotated[Locator, BeforeValidator(parse), WithJsonSchema({"type": "string"})]
 Locators = Annotated[tuple[OneLocator, ...], BeforeValidator(_one_or_several)]
+RequiredLocators = Annotated[Locators, Field(min_length=1)]
+"""For a field that has to rest on a paragraph: an empty list would be no evidence."""

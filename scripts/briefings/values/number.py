@@ -6,20 +6,23 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 
 from .problem import ValueProblem
+from .single import single
 
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,17}")
 
 
 def _whole(value: Any) -> int:
-    if isinstance(value, str) and _WHOLE.fullmatch(value):
-        return int(value)
-    raise ValueProblem("whole-number", f"`{value}` is not a whole number", "write digits only, for example 2000000")
+    text = single(value)
+    if _WHOLE.fullmatch(text):
+        return int(text)
+    raise ValueProblem("whole-number", f"`{text}` is not a whole number", "write digits only, for example 2000000")
 
 
 def _decision(value: Any) -> bool:
-    if value in {"true", "false"}:
-        return bool(value == "true")
-    raise ValueProblem("list-value", f"`{value}` is neither true nor false", "write true or false")
+    text = single(value)
+    if text in {"true", "false"}:
+        return text == "true"
+    raise ValueProblem("list-value", f"`{text}` is neither true nor false", "write true or false")
 
 
 Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema({"type": "integer", "minimum": 0})]

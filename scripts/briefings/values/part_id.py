@@ -6,15 +6,17 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 
 from .problem import ValueProblem
+from .single import single
 
 
 def _form(pattern: str, what: str, help_: str) -> Any:
     compiled = re.compile(pattern)
 
     def validate(value: Any) -> str:
-        if isinstance(value, str) and compiled.fullmatch(value):
-            return value
-        raise ValueProblem("part-id", f"`{value}` is not the id of {what}", help_)
+        text = single(value)
+        if compiled.fullmatch(text):
+            return text
+        raise ValueProblem("part-id", f"`{text}` is not the id of {what}", help_)
 
     return BeforeValidator(validate)
 

@@ -1,7 +1,7 @@
 """Text of a record in, the same text made safe to print on one line out.
 
 Every text is brought to NFC and its runs of white space become one space.
-Refused: control characters, characters that change the direction of writing, and invisible ones.
+Refused: control characters, invisible ones, those that turn the direction of writing, and the sign of a lost one.
 The zero-width non-joiner is kept between letters of the Arabic script, where spelling needs it.
 """
 
@@ -20,13 +20,41 @@ SUMMARY_LIMIT = 60  # words
 QUOTE_LIMIT = 8  # words
 OPENING = (3, 8)  # words
 
+LOST = "\N{REPLACEMENT CHARACTER}"
+"""What programs write for a character that they cannot read."""
+
+_SPACE = re.compile(r"(?:(?![\v\f\x1c-\x1f\x85])\s)+")  # what Unicode calls white space, but for control characters
 _NON_JOINER = re.compile("(?<=[\u0620-\u06ff])\u200c(?=[\u0620-\u06ff])")
 
 
 def _as_text(value: Any) -> str:
+    """The text on one line, if everything in it can be seen."""
     if not isinstance(value, str):
         raise ValueProblem("wrong-shape", "this field takes text", "write the text on the line of the field")
-    return unicodedata.normalize("NFC", " ".join(value.split()))
+    text = unicodedata.normalize("NFC", _SPACE.sub(" ", value).strip(" "))
+    _refuse_lost(text)
+    _refuse_hidden(text)
+    return text
+
+
+def _refuse_lost(text: str) -> None:
+    if LOST in text:
+        raise ValueProblem(
+            "hidden-character",
+            f"a character was lost here: {LOST} stands in its place",
+            "look the word up in the source and type it again",
+        )
+
+
+def _refuse_hidden(text: str) -> None:
+    hidden = _hidden(text)
+    if hidden is not None:
+        name = unicodedata.name(hidden, "control character")
+        raise ValueProblem(
+            "hidden-character",
+            f"the invisible character U+{ord(hidden):04X} ({name.lower()}) is in this text",
+            "delete it: type the words again around that place",
+        )
 
 
 def _hidden(text: str) -> str | None:
@@ -39,21 +67,12 @@ def _hidden(text: str) -> str | None:
 
 def prose(value: Any) -> str:
     """Running text of at most 2,000 characters."""
-    text = _as_text(value)
-    hidden = _hidden(text)
-    if hidden is not None:
-        name = unicodedata.name(hidden, "control character")
-        raise ValueProblem(
-            "hidden-character",
-            f"the invisible character U+{ord(hidden):04X} ({name.lower()}) is in this text",
-            "delete it: type the words again around that place",
-        )
-    return _within(text, PROSE_LIMIT)
+    return _within(_as_text(value), PROSE_LIMIT)
 
 
 def line(value: Any) -> str:
     """One line of at most 300 characters, without `<` and `>`."""
-    text = prose(value)
+    text = _as_text(value)
     if "<" in text or ">" in text:
         raise ValueProblem(
             "angle-bracket", "`<` and `>` cannot stand in a one-line field", "say it without angle brackets"
@@ -63,7 +82,7 @@ def line(value: Any) -> str:
 
 def point_text(value: Any) -> str:
     """One full sentence of at most 220 characters."""
-    return _within(prose(value), POINT_LIMIT)
+    return _within(_as_text(value), POINT_LIMIT, "shorten it, or say it in two points")
 
 
 def summary(value: Any) -> str:
@@ -88,12 +107,12 @@ def opening(value: Any) -> str:
     return text
 
 
-def _within(text: str, limit: int) -> str:
+def _within(text: str, limit: int, help_: str = "shorten it") -> str:
     if len(text) > limit:
         raise ValueProblem(
             "text-length",
             f"this text has {len(text)} characters; the field takes {limit}",
-            "shorten it, or say it in two points",
+            help_,
         )
     return text
 

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 
 from .problem import ValueProblem
+from .single import single
 
 _ADDRESS = re.compile(
     r"https?://(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}(?::[0-9]{1,5})?(?:[/?#][!-~]*)?"
@@ -15,14 +16,14 @@ LIMIT = 1000  # characters
 
 
 def _validate(value: Any) -> str:
-    ok = isinstance(value, str) and len(value) <= LIMIT and _ADDRESS.fullmatch(value) and not _UNSAFE.search(value)
-    if not ok:
+    address = single(value)
+    if len(address) > LIMIT or not _ADDRESS.fullmatch(address) or _UNSAFE.search(address):
         raise ValueProblem(
             "web-address",
             "this is not a web address that the archive links to",
             "start with http:// or https://, use a full host name, and percent-encode anything but plain letters",
         )
-    return str(value)
+    return address
 
 
 WebAddress = Annotated[str, BeforeValidator(_validate), WithJsonSchema({"type": "string", "format": "uri"})]

@@ -1,0 +1,82 @@
+"""Where the parser stopped in, the line that is at fault out: often an earlier one.
+
+Lines and columns are counted from 1.
+"""
+
+import re
+
+from .missing_space import COLON, HYPHEN, after_colon, after_hyphen
+from .sayings import (
+    NO_COMMA,
+    NO_FIELD,
+    OUT_OF_LINE,
+    SECOND_COLON,
+    UNCLOSED_BRACKET,
+    WORDS_AFTER,
+    Saying,
+)
+
+Spot = tuple[int, int]
+Found = tuple[Spot, Saying]
+
+_LEAD = re.compile(r"\s*(?:-\s+)*")
+_FIELD = re.compile(r"\s*(?:-\s+)*(?:\w+|'[^']*'|\"[^\"]*\")")
+_HAS_FIELD = re.compile(r".*?:(?:\s|$)")
+
+
+def found(line: int, column: int, saying: Saying) -> Found:
+    return (line, column), saying
+
+
+def misplaced_field(lines: tuple[str, ...], colon: Spot) -> Found:
+    """A colon where none may stand: in a value, or in a line that YAML took for the rest of an earlier one."""
+    line = colon[0]
+    if not _FIELD.fullmatch(lines[line - 1][: colon[1] - 1]):
+        return colon, SECOND_COLON
+    began = _began(lines, line)
+    if began == line or _HAS_FIELD.match(lines[began - 1]):
+        return found(line, _lead(lines[line - 1]), OUT_OF_LINE)
+    return bare_line(lines, (began, _lead(lines[began - 1])))
+
+
+def bare_line(lines: tuple[str, ...], spot: Spot) -> Found:
+    """A line that has no field, because its colon or hyphen lacks a space or because it has none."""
+    text = lines[spot[0] - 1]
+    colon, hyphen = after_colon(text), after_hyphen(text)
+    if colon:
+        return found(spot[0], colon[0] + 1, Saying(COLON, f"write `{colon[1]}: ` and then the value"))
+    if hyphen is not None:
+        return found(spot[0], hyphen + 1, Saying(*HYPHEN))
+    return spot, NO_FIELD
+
+
+def words_after(lines: tuple[str, ...], spot: Spot) -> Found:
+    """Something where a value or a group had ended: more on the same line, or a line that stands askew."""
+    first_on_its_line = not lines[spot[0] - 1][: spot[1] - 1].strip()
+    return spot, OUT_OF_LINE if first_on_its_line else WORDS_AFTER
+
+
+def unclosed_or_comma(lines: tuple[str, ...], opened: Spot, spot: Spot, complaint: str) -> Found:
+    """Within brackets: a field of the next lines shows that they were never closed; else two entries run together."""
+    before = lines[spot[0] - 1][: spot[1] - 1]
+    if "got ':'" in complaint and not (opened[0] < spot[0] and _FIELD.fullmatch(before)):
+        return spot, NO_COMMA
+    if "got '<scalar>'" in complaint and opened[0] == spot[0]:
+        return spot, WORDS_AFTER
+    return opened, UNCLOSED_BRACKET
+
+
+def _began(lines: tuple[str, ...], line: int) -> int:
+    """The line on which the text began that runs on to `line`: the nearest above with a field or an entry."""
+    above = [number for number in range(line - 1, 0, -1) if lines[number - 1].strip()]
+    for number in above:
+        text = lines[number - 1]
+        if _HAS_FIELD.match(text) or after_colon(text) or text.lstrip().startswith("-"):
+            return number
+    return above[-1] if above else line
+
+
+def _lead(text: str) -> int:
+    """Column of the first character after indentation and hyphens."""
+    match = _LEAD.match(text)
+    return (match.end() if match else 0) + 1
