@@ -34,6 +34,11 @@ class Entry:
         return PurePosixPath(self.path).stem == self.ref.id
 
     @property
+    def also(self) -> tuple[str, ...]:
+        """Other English names, where the kind has them."""
+        return tuple(getattr(self.record, "also", ()))
+
+    @property
     def title(self) -> str:
         return self.ref.title
 

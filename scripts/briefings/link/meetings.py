@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ..kinds.meetings import Meeting
 from ..kinds.sources import SourceFields
+from ..parts.level import Level
 from ..parts.side import Side
 from ..records import Filed
 from ..values.date import Date
@@ -16,6 +17,16 @@ from .points import PointView, points_of
 from .presences import Presence, presence_of
 from .ref import Ref
 from .register import Register
+
+_SHOWN = ("date", "place")
+_LEVELS: dict[Level, str] = {
+    "head-of-state": "at the level of heads of state",
+    "head-of-government": "at the level of heads of government",
+    "minister": "at the level of ministers",
+    "deputy-minister": "at the level of deputy ministers",
+    "official": "at the level of officials",
+    "working": "at working level",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +64,7 @@ class MeetingEntry(Entry):
     meeting: Meeting
     date: Date
     place: Ref | None
-    place_words: str | None
+    place_told: str | None
     evidence: dict[str, tuple[Cite, ...]]
     sides: tuple[SideView, ...]
     mentioned: tuple[Presence, ...]
@@ -68,6 +79,13 @@ class MeetingEntry(Entry):
     related: tuple[RelatedView, ...]
     backing: Backing
     level: str | None
+
+    @property
+    def other_evidence(self) -> tuple[Cite, ...]:
+        """The paragraphs behind the occasion, its kind, channel, level and sides, each once."""
+        return tuple(
+            dict.fromkeys(cite for name, cites in self.evidence.items() if name not in _SHOWN for cite in cites)
+        )
 
     @property
     def countries(self) -> tuple[Ref, ...]:
@@ -91,7 +109,7 @@ def meeting_of(register: Register, filed: Filed, meeting: Meeting) -> MeetingEnt
         meeting=meeting,
         date=meeting.date,
         place=register.ref(meeting.place) if meeting.place else None,
-        place_words=meeting.place_as_written,
+        place_told=_place(register, meeting),
         evidence=_evidence(register, filed, meeting),
         sides=tuple(_side(register, filed, meeting, side) for side in meeting.sides),
         mentioned=tuple(presence_of(register, filed, meeting, person) for person in meeting.mentioned),
@@ -105,8 +123,15 @@ def meeting_of(register: Register, filed: Filed, meeting: Meeting) -> MeetingEnt
         agreements=tuple(map(register.ref, meeting.agreements)),
         related=tuple(RelatedView(register.ref(each.meeting), each.how) for each in meeting.related),
         backing=_backing(register, filed, meeting, points),
-        level=meeting.level,
+        level=_LEVELS[meeting.level] if meeting.level else None,
     )
+
+
+def _place(register: Register, meeting: Meeting) -> str | None:
+    """The place in words; None for a call, which has none."""
+    if meeting.place:
+        return register.ref(meeting.place).title
+    return meeting.place_as_written or ("place not recorded" if meeting.channel == "in-person" else None)
 
 
 def _evidence(register: Register, filed: Filed, meeting: Meeting) -> dict[str, tuple[Cite, ...]]:

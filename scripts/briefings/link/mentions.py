@@ -41,10 +41,14 @@ def _mention(register: Register, filed: Filed, path: Path) -> Mention:
     return Mention(register.ref(filed.id).at(anchor), filed.kind, how(path), text)
 
 
+_OF_THE_FIELD_ABOVE = {"id", "who", "from", "meeting"}
+_TOLD = {"as": "office", "by": "speaker", "to": "addressee", "on_behalf_of": "spoken for"}
+
+
 def how(path: Path) -> str:
-    """The field in words: the last name on its path."""
-    names = [step for step in path if isinstance(step, str) and len(step) > 1]
-    return " ".join(names[-1:]).replace("_", " ")
+    """The field in words: the last name on its path that says something."""
+    names = [step for step in path if isinstance(step, str) and len(step) > 1 and step not in _OF_THE_FIELD_ABOVE]
+    return _TOLD.get(names[-1], names[-1].replace("_", " "))
 
 
 def part_at(record: Record, path: Path) -> tuple[str, str]:

@@ -57,7 +57,7 @@ def _of_entries(entries: Iterable[Entry]) -> Iterator[NameRow]:
     for entry in entries:
         if entry.kind in {"people", "organisations", "places", "offices"}:
             yield _row(entry.title, "en", entry.ref, entry.label, "the archive's spelling")
-            yield from (_row(also, "en", entry.ref, entry.label, "another name") for also in _also(entry))
+            yield from (_row(also, "en", entry.ref, entry.label, "another name") for also in entry.also)
             yield from _of_names(entry.names, entry.ref, entry.label)
         if isinstance(entry, MeetingEntry):
             for person in (*entry.people, *entry.mentioned):
@@ -66,10 +66,6 @@ def _of_entries(entries: Iterable[Entry]) -> Iterator[NameRow]:
                         person.name, "en", entry.ref, "person without a record", "as the meeting's record has it"
                     )
                     yield from _of_names(person.names, entry.ref, "person without a record")
-
-
-def _also(entry: Entry) -> tuple[str, ...]:
-    return tuple(getattr(entry.record, "also", ()))
 
 
 def _of_names(names: tuple[Name, ...], ref: Ref, kind: str) -> Iterator[NameRow]:

@@ -9,7 +9,7 @@ from .cites import Cite, cites_of
 from .entry import Entry, entry_fields
 from .meetings import MeetingEntry
 from .points import PointView
-from .presences import Presence
+from .presences import NOT_RECORDED, Presence
 from .ref import Ref
 from .register import Register
 
@@ -55,8 +55,9 @@ class PersonEntry(Entry):
 
     @property
     def capacities(self) -> tuple[str, ...]:
-        """Every capacity at a meeting, once."""
-        return tuple(dict.fromkeys(each.presence.capacity for each in self.meetings))
+        """Every capacity at a meeting that is recorded, once."""
+        known = (each.presence.capacity for each in self.meetings if each.presence.capacity != NOT_RECORDED)
+        return tuple(dict.fromkeys(known))
 
 
 def person_of(

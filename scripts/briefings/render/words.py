@@ -54,6 +54,16 @@ def name(text: str, lang: str) -> Markup:
     return Markup(f'<bdi lang="{escape(lang)}" dir="{direction(lang)}">{escape(text)}</bdi>')  # noqa: S704 - escaped
 
 
+def written(text: str) -> Markup:
+    """Words of a source, in whichever direction they are written."""
+    return Markup(f'<bdi dir="auto">{escape(text)}</bdi>')  # noqa: S704 - escaped
+
+
+def quoted(text: str) -> Markup:
+    """A quotation of a source, in whichever direction it is written."""
+    return Markup(f'<q dir="auto">{escape(text)}</q>')  # noqa: S704 - escaped
+
+
 def joined(parts: Iterable[Any], between: str = ", ") -> Markup:
     """Texts and Markdown in a row."""
     return Markup(escape(between).join(_text(part) for part in parts))  # noqa: S704 - escaped
@@ -108,8 +118,10 @@ WORDS: dict[str, Any] = {
     "money": money,
     "name": name,
     "outward": outward,
+    "quoted": quoted,
     "page_of": page_of,
     "rule_catalogue": rule_catalogue,
     "spaced": spaced,
     "to": to,
+    "written": written,
 }
