@@ -34,6 +34,8 @@ def misplaced_field(lines: tuple[str, ...], colon: Spot) -> Found:
     if not _FIELD.fullmatch(lines[line - 1][: colon[1] - 1]):
         return colon, SECOND_COLON
     began = _began(lines, line)
+    if after_hyphen(lines[began - 1]) is not None:
+        return bare_line(lines, (began, 1))
     if began == line or _HAS_FIELD.match(lines[began - 1]):
         return found(line, _lead(lines[line - 1]), OUT_OF_LINE)
     return bare_line(lines, (began, _lead(lines[began - 1])))

@@ -53,8 +53,8 @@ CONTROL = Saying(
     "special characters are not allowed",
 )
 ESCAPE = Saying(
-    "in double quotation marks `\\` begins a sign that is written in letters, and this is none",
-    "write `\\\\` for the stroke itself, or put the value in single quotation marks",
+    "in double quotation marks a backslash begins the code of a character, and this is none",
+    "write `\\\\` for the backslash itself, or put the value in single quotation marks",
     "escape",
 )
 _FIRST_SIGN = ("a value cannot start with this sign", "put the whole value in quotation marks")

@@ -20,6 +20,6 @@ def shape(document: Document, model: type[Record]) -> tuple[Record | None, tuple
     try:
         record = model.model_validate(plain(document.root))
     except ValidationError as error:
-        at_fault = frozenset(node for node, _ in found)
+        at_fault = frozenset(node for nodes, _ in found for node in nodes)
         return None, (*told, *problems_of(document, model, error, at_fault))
     return (None if told else record), told

@@ -43,7 +43,7 @@ def _is_unknown(detail: ErrorDetails) -> bool:
 
 def _meant(model: type[Record], detail: ErrorDetails) -> str | None:
     """The field that an unknown one was probably meant for."""
-    name = str(detail["loc"][-1])
+    name = str(detail["loc"][-1]).removeprefix("-")
     colon = after_colon(name)
     return nearest(colon[1] if colon else name, field_names(model, detail["loc"][:-1]))
 

@@ -5,17 +5,17 @@ from itertools import chain
 
 from ..problem import Place, Problem
 from ..read.tree import Mapping, Node, Scalar, Sequence, nodes
-from .missing_space import missing_space
+from .missing_space import in_entry, in_field, in_value
 
-Found = tuple[Node, Problem]
-"""The value that is at fault, and what is wrong with it."""
+Found = tuple[tuple[Node, ...], Problem]
+"""The values that are at fault, and what is wrong with them."""
 
 
 def field_problems(root: Node) -> Iterator[Found]:
     for node in nodes(root):
         if isinstance(node, Mapping):
             yield from _repeated(node)
-            yield from chain.from_iterable(_value(value, key) for key, value in node.entries)
+            yield from chain.from_iterable(_field(node, key, value) for key, value in node.entries)
         elif isinstance(node, Sequence):
             yield from chain.from_iterable(_value(item) for item in node.items)
 
@@ -30,27 +30,38 @@ def _repeated(node: Mapping) -> Iterator[Found]:
                 message=f"`{key.text}` stands here a second time",
                 help=f"line {lines[key.text]} has it already: keep one of the two",
             )
-            yield key, problem
+            yield (), problem
         lines.setdefault(key.text, key.place.line)
+
+
+def _field(mapping: Mapping, key: Scalar, value: Node) -> Iterator[Found]:
+    """A field that was meant for an entry of a list, or whose name has swallowed its value."""
+    entry = in_entry(key)
+    field = in_field(key) if isinstance(value, Scalar) and value.empty else None
+    if entry:
+        yield (mapping, value), entry
+    elif field:
+        yield (value,), field
+    else:
+        yield from _value(value, key)
 
 
 def _value(value: Node, key: Scalar | None = None) -> Iterator[Found]:
     """A value that is none, or that YAML took for something else than was meant."""
-    if not isinstance(value, Scalar):
-        return
-    missing = missing_space(key if key and value.empty else value)
+    missing = in_value(value) if isinstance(value, Scalar) else None
     if missing:
-        yield value, missing
-    elif value.empty:
+        yield (value,), missing
+    elif isinstance(value, Scalar) and value.empty:
         what = f"`{key.text}`" if key else "this entry of the list"
-        yield value, _empty(key.place if key else value.place, what, _way_out(value, key))
+        yield (value,), _empty(key.place if key else value.place, what, _way_out(key.end if key else value.place))
 
 
-def _way_out(value: Scalar, key: Scalar | None) -> str:
-    rest = value.end.text[value.end.column - 1 :].lstrip()
+def _way_out(end: Place) -> str:
+    """What to do about a value that is missing behind `end`."""
+    rest = end.text[end.column - 1 :].lstrip(": ")
     if rest.startswith("#"):
         return "`#` begins a comment: put the value in quotation marks if it starts with that sign"
-    if key and key.end.text[key.end.column - 1 :].lstrip().startswith((",", "}")):
+    if rest.startswith((",", "}")):
         return "in braces a comma begins the next field: put a value that holds a comma in quotation marks"
     return "write a value, or delete the line: what is left out counts as not known"
 
