@@ -12,7 +12,7 @@ EARLY_RULES: dict[str, str] = {
     "empty-file": "A file holds a record.",
     "empty-value": "A field that stands in a record has a value; what is not known is left out.",
     "file-encoding": "A file is UTF-8 text.",
-    "hidden-character": "A text has no control character, none that is invisible or turns the writing round, none that was lost.",
+    "hidden-character": "A text has no character that is invisible, turns its direction, or stands for a lost one.",
     "id-form": "An id has small letters, digits and single hyphens, at most 80 characters.",
     "language": "A language is named by its BCP 47 tag.",
     "list-value": "A field with a fixed list of words has one of them.",

@@ -12,6 +12,7 @@ from .sayings import (
     OUT_OF_LINE,
     SECOND_COLON,
     UNCLOSED_BRACKET,
+    UNOPENED_BRACKET,
     WORDS_AFTER,
     Saying,
 )
@@ -54,8 +55,10 @@ def bare_line(lines: tuple[str, ...], spot: Spot) -> Found:
 
 def words_after(lines: tuple[str, ...], spot: Spot) -> Found:
     """Something where a value or a group had ended: more on the same line, or a line that stands askew."""
-    first_on_its_line = not lines[spot[0] - 1][: spot[1] - 1].strip()
-    return spot, OUT_OF_LINE if first_on_its_line else WORDS_AFTER
+    before, here = lines[spot[0] - 1][: spot[1] - 1], lines[spot[0] - 1][spot[1] - 1 : spot[1]]
+    if here in {"]", "}"}:
+        return spot, UNOPENED_BRACKET
+    return spot, WORDS_AFTER if before.strip() else OUT_OF_LINE
 
 
 def unclosed_or_comma(lines: tuple[str, ...], opened: Spot, spot: Spot, complaint: str) -> Found:

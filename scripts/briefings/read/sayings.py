@@ -37,6 +37,10 @@ UNCLOSED_BRACKET = Saying(
     "a bracket or brace is opened and never closed",
     "close it, or write a list by lines",
 )
+UNOPENED_BRACKET = Saying(
+    "a bracket or brace is closed here that was never opened",
+    "delete it, or put the whole value in quotation marks",
+)
 NO_COMMA = Saying(
     "a second `: ` stands in this entry",
     "put a comma between two fields, or quotation marks around a value that holds `: `",

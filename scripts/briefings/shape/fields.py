@@ -14,10 +14,20 @@ Found = tuple[tuple[Node, ...], Problem]
 def field_problems(root: Node) -> Iterator[Found]:
     for node in nodes(root):
         if isinstance(node, Mapping):
-            yield from _repeated(node)
-            yield from chain.from_iterable(_field(node, key, value) for key, value in node.entries)
+            yield from _entries(node) or _fields(node)
         elif isinstance(node, Sequence):
             yield from chain.from_iterable(_value(item) for item in node.items)
+
+
+def _entries(node: Mapping) -> list[Found]:
+    """A list whose hyphens all lack their space."""
+    found = [in_entry(key) for key, _ in node.entries]
+    return [((node,), problem) for problem in found if problem] if all(found) else []
+
+
+def _fields(node: Mapping) -> Iterator[Found]:
+    yield from _repeated(node)
+    yield from chain.from_iterable(_field(key, value) for key, value in node.entries)
 
 
 def _repeated(node: Mapping) -> Iterator[Found]:
@@ -34,14 +44,11 @@ def _repeated(node: Mapping) -> Iterator[Found]:
         lines.setdefault(key.text, key.place.line)
 
 
-def _field(mapping: Mapping, key: Scalar, value: Node) -> Iterator[Found]:
-    """A field that was meant for an entry of a list, or whose name has swallowed its value."""
-    entry = in_entry(key)
-    field = in_field(key) if isinstance(value, Scalar) and value.empty else None
-    if entry:
-        yield (mapping, value), entry
-    elif field:
-        yield (value,), field
+def _field(key: Scalar, value: Node) -> Iterator[Found]:
+    """A field without a value, because its name has swallowed it or for another reason."""
+    swallowed = in_field(key) if isinstance(value, Scalar) and value.empty else None
+    if swallowed:
+        yield (value,), swallowed
     else:
         yield from _value(value, key)
 
