@@ -4,6 +4,9 @@ import re
 
 import pytest
 from briefings.publish.places import Places
+from briefings.read.tree import plain
+from briefings.read.yaml import read_document
+from conftest import EXAMPLE
 from playwright.sync_api import expect
 
 PAGES = (
@@ -13,6 +16,7 @@ PAGES = (
     "meetings/2017-10-30-kz-af-kabul/",
     "years/2013/",
     "commitments/",
+    "storylines/",
     "commitments/afghan-students-programme-2010/",
     "people/",
     "people/adilbek-dzhaksybekov/",
@@ -115,4 +119,27 @@ def test_first_screen_of_a_briefing_tells_who_when_where_and_what(watched, own_a
 def test_example_archive_keeps_to_itself_too(watched, example_address: str, path: str) -> None:  # noqa: ANN001
     page = watched.page
     page.goto(example_address + path)
+    assert (watched.strays, watched.errors) == ([], [])
+
+
+HOSTILE = "meetings/2018-06-is-uy-montevideo/"
+
+
+def test_text_that_looks_like_markup_stays_text(watched, example_address: str) -> None:  # noqa: ANN001
+    """A record full of Markdown, HTML and template signs makes no element, no script and no title but its words."""
+    page = watched.page
+    written = (EXAMPLE / "records" / "meetings" / "2018-06-is-uy-montevideo.yaml").read_text(encoding="utf-8")
+    title = plain(read_document("x", written.encode())[0].root)["title"]
+    page.goto(example_address + HOSTILE)
+    assert page.locator("h1").inner_text() == title
+    assert page.title().startswith(title)
+    assert page.locator("article :is(script, img, iframe, object, embed, form, input, style)").count() == 0
+    handlers = "all => all.filter(each => [...each.attributes].some(one => one.name.startsWith('on'))).length"
+    assert page.locator("article *").evaluate_all(handlers) == 0
+    assert page.locator("article a[href^='javascript:' i]").count() == 0
+    page.keyboard.press("/")
+    page.locator(".md-search__input").fill("dash")
+    page.keyboard.press("End")
+    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=15_000)
+    assert page.locator(".md-search-result :is(script, img, iframe)").count() == 0
     assert (watched.strays, watched.errors) == ([], [])

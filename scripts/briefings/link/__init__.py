@@ -35,6 +35,7 @@ from .questions import questions_of
 from .register import Register
 from .sources import source_of
 from .statements import statements_of
+from .storylines import storylines_of
 from .timeline import timeline_of
 from .topics import topic_of
 from .years import years_of
@@ -68,6 +69,7 @@ def link(records: Records, history: History, as_of: dt.date | None) -> Archive:
         scripts=scripts_of(entries, countries),
         questions=questions_of(entries, points),
         timeline=timeline_of(meetings, commitments),
+        storylines=storylines_of(commitments),
     )
 
 

@@ -16,6 +16,7 @@ from .pairs import Pair
 from .people import PersonEntry
 from .questions import Questions
 from .sources import SourceEntry
+from .storylines import Storyline
 from .timeline import Timeline
 from .years import Year
 
@@ -45,6 +46,7 @@ class Archive:
     scripts: tuple[Script, ...]
     questions: Questions
     timeline: Timeline | None
+    storylines: tuple[Storyline, ...]
 
     def of(self, kind: str) -> tuple[Entry, ...]:
         """All records of a kind, by title."""

@@ -48,7 +48,8 @@ _TOLD = {"as": "office", "by": "speaker", "to": "addressee", "on_behalf_of": "sp
 def how(path: Path) -> str:
     """The field in words: the last name on its path that says something."""
     names = [step for step in path if isinstance(step, str) and len(step) > 1 and step not in _OF_THE_FIELD_ABOVE]
-    return _TOLD.get(names[-1], names[-1].replace("_", " "))
+    last = names[-1] if names else "evidence"
+    return _TOLD.get(last, last.replace("_", " "))
 
 
 def part_at(record: Record, path: Path) -> tuple[str, str]:

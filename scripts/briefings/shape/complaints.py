@@ -56,6 +56,6 @@ def _has_inner(outer: ErrorDetails, details: list[ErrorDetails]) -> bool:
 def _place(document: Document, detail: ErrorDetails) -> Place:
     """Where a complaint is told; the library marks one about the name of an entry by a last step `[key]`."""
     path: tuple[Step, ...] = tuple(detail["loc"])
-    if path and path[-1] == "[key]":
-        return document.key_place(*path[:-1])
-    return document.key_place(*path) if _is_unknown(detail) else document.place(*path)
+    if _is_unknown(detail):
+        return document.key_place(*path)
+    return document.key_place(*path[:-1]) if path[-1:] == ("[key]",) else document.place(*path)

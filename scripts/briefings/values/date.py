@@ -5,7 +5,6 @@ what lasts (`2018-01-13/2018-01-15`, `2010/..`, `../2014`); one day somewhere in
 `[..2024-04-29]`); `unknown`.
 """
 
-import calendar
 import datetime as dt
 import re
 from collections.abc import Callable
@@ -14,6 +13,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from .instant import Instant
 from .problem import ValueProblem
 
 Form = Literal["instant", "interval", "one-of", "unknown"]
@@ -21,36 +21,6 @@ Form = Literal["instant", "interval", "one-of", "unknown"]
 _POINT = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<doubt>[?~])?")
 _HELP = "write 2013-04-10, 2013-04 or 2013; what lasts 2018-01-13/2018-01-15; add ? if uncertain, ~ if about"
 _BRACKETS = 'put a date in brackets in quotation marks: "[2016-10..2018-12]"'
-_DOUBT = {"?": "probably ", "~": "about ", None: ""}
-
-
-@dataclass(frozen=True, slots=True)
-class Instant:
-    """A day, a month or a year; `month` and `day` are None where the text is silent."""
-
-    year: int
-    month: int | None = None
-    day: int | None = None
-    doubt: str | None = None
-
-    @property
-    def earliest(self) -> dt.date:
-        return dt.date(self.year, self.month or 1, self.day or 1)
-
-    @property
-    def latest(self) -> dt.date:
-        month = self.month or 12
-        return dt.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
-
-    @property
-    def plain(self) -> str:
-        day = f"{self.day} " if self.day else ""
-        month = f"{calendar.month_name[self.month]} " if self.month else ""
-        return f"{day}{month}{self.year}"
-
-    @property
-    def words(self) -> str:
-        return _DOUBT[self.doubt] + self.plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +68,6 @@ class Date:
         return _WORDS[self.form](self)
 
 
-def _unknown_words(_: Date) -> str:
-    return "date unknown"
-
-
 def _instant_words(date: Date) -> str:
     return date.start.words if date.start else ""
 
@@ -123,7 +89,7 @@ def _one_of_words(date: Date) -> str:
 
 
 _WORDS: dict[Form, Callable[[Date], str]] = {
-    "unknown": _unknown_words,
+    "unknown": lambda _: "date unknown",
     "instant": _instant_words,
     "interval": _interval_words,
     "one-of": _one_of_words,

@@ -1,0 +1,56 @@
+"""An axis of years: days in, places along it and its labels out.
+
+Lengths are in the units of the drawing.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from ..values.date import Date
+
+LABELS = 18  # years that are labelled at most
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """The beginning of a year."""
+
+    x: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """Whole years from the beginning of `first` to the beginning of `last`, drawn from `left` to `right`."""
+
+    first: int
+    last: int
+    left: float
+    right: float
+
+    def x(self, day: dt.date) -> float:
+        start = dt.date(self.first, 1, 1)
+        share = (day - start) / (dt.date(self.last, 1, 1) - start)
+        return round(self.left + share * (self.right - self.left), 1)
+
+    @property
+    def ticks(self) -> tuple[Tick, ...]:
+        every = -(-(self.last - self.first) // LABELS)
+        years = range(self.first, self.last + 1, every)
+        return tuple(Tick(self.x(dt.date(year, 1, 1)), str(year)) for year in years)
+
+    @property
+    def span(self) -> str:
+        last = self.last - 1
+        return str(self.first) if self.first == last else f"{self.first} to {last}"
+
+
+def axis_of(days: list[dt.date], left: float, right: float) -> Axis:
+    """The axis that holds all of some days, of which there is at least one."""
+    return Axis(min(days).year, max(days).year + 1, left, right)
+
+
+def middle(date: Date) -> dt.date | None:
+    """The middle of the days that a date may mean, its known end where the other is open, None where both are."""
+    start, end = date.earliest or date.latest, date.latest or date.earliest
+    return start + (end - start) / 2 if start and end else None
