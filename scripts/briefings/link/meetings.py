@@ -1,5 +1,6 @@
 """A meeting's record in, everything its page shows out."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,7 +13,8 @@ from ..values.date import Date
 from .cites import Cite, cites_of
 from .encounters import EncounterView, Run, encounters_of, runs_of
 from .entry import Entry, entry_fields
-from .origins import Backing, account_name, backing_of, disputed_in
+from .origins import MEANINGS as BACKINGS
+from .origins import Backing, account_name
 from .points import PointView, points_of
 from .presences import Presence, presence_of
 from .ref import Ref
@@ -77,8 +79,18 @@ class MeetingEntry(Entry):
     commitments: tuple[Ref, ...]
     agreements: tuple[Ref, ...]
     related: tuple[RelatedView, ...]
-    backing: Backing
+    backings: tuple[tuple[Backing, int], ...]
     level: str | None
+
+    @property
+    def backing(self) -> Backing:
+        """The backing of most of its points; `backings` tells of all."""
+        return self.backings[0][0]
+
+    @property
+    def is_one_sided(self) -> bool:
+        """Whether every point is known from one side only."""
+        return {backing for backing, _ in self.backings} == {"one side only"}
 
     @property
     def other_evidence(self) -> tuple[Cite, ...]:
@@ -122,7 +134,7 @@ def meeting_of(register: Register, filed: Filed, meeting: Meeting) -> MeetingEnt
         commitments=_distinct(undertakings),
         agreements=tuple(map(register.ref, meeting.agreements)),
         related=tuple(RelatedView(register.ref(each.meeting), each.how) for each in meeting.related),
-        backing=_backing(register, filed, meeting, points),
+        backings=_backings(points),
         level=_LEVELS[meeting.level] if meeting.level else None,
     )
 
@@ -156,10 +168,10 @@ def _source(register: Register, filed: Filed, letter: str) -> SourceUse:
     return SourceUse(letter, register.ref(id_), source, publisher, account_name(register, id_))
 
 
-def _backing(register: Register, filed: Filed, meeting: Meeting, points: tuple[PointView, ...]) -> Backing:
-    origins = frozenset(origin for point in points for origin in point.origins)
-    sides = frozenset(side.party for side in meeting.sides)
-    return backing_of(origins, sides, disputed=disputed_in(register, filed))
+def _backings(points: tuple[PointView, ...]) -> tuple[tuple[Backing, int], ...]:
+    """How many points have which backing, the most frequent first, of equals the weaker."""
+    counts = Counter(point.backing for point in points)
+    return tuple(sorted(counts.items(), key=lambda each: (-each[1], tuple(BACKINGS).index(each[0]))))
 
 
 def _distinct(refs: Iterable[Ref]) -> tuple[Ref, ...]:

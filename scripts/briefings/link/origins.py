@@ -67,14 +67,10 @@ def backing_of(origins: frozenset[Origin], sides: frozenset[str] | None, *, disp
     return "both sides" if len(of_sides) > 1 else "one side only"
 
 
-def disputed_in(register: Register, filed: Filed, concerns: str | None = None) -> bool:
-    """Whether an open conflict, of the record or of the part that it concerns, has readings of several origins."""
+def disputed_in(register: Register, filed: Filed, concerns: str) -> bool:
+    """Whether an open conflict on a part of the record has readings of several origins."""
     open_ones = (conflict for conflict in filed.record.conflicts if conflict.status == "open")
-    return any(
-        len(_origins(register, filed, conflict)) > 1
-        for conflict in open_ones
-        if concerns is None or conflict.concerns == concerns
-    )
+    return any(len(_origins(register, filed, conflict)) > 1 for conflict in open_ones if conflict.concerns == concerns)
 
 
 def _origins(register: Register, filed: Filed, conflict: Conflict) -> frozenset[Origin]:

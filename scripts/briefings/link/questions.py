@@ -36,7 +36,9 @@ def questions_of(entries: tuple[Entry, ...], points: tuple[PointView, ...]) -> Q
         unclear=tuple(point for point in points if point.unclear),
         unclear_commitments=tuple(each for each in commitments if each.commitment.unclear),
         no_outcome=tuple(each for each in commitments if each.outcome == "none recorded"),
-        one_sided=tuple(meeting for meeting in meetings if meeting.backing == "one side only"),
+        one_sided=tuple(
+            meeting for meeting in meetings if meeting.backing == "one side only" and len(meeting.backings) == 1
+        ),
         inferred_dates=tuple(meeting for meeting in meetings if meeting.meeting.date_basis != "stated"),
         texts_not_held=tuple(source for source in sources if source.source.held is None),
         offices_without_period=tuple(person for person in people if not any(_dated(person))),
