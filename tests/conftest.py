@@ -6,6 +6,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+
 from briefings.publish.places import Places
 from briefings.read import read
 from briefings.read.document import Document

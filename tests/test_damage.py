@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from click.testing import CliRunner
+
 from briefings.__main__ import briefings
 from briefings.check import check
 from briefings.history import NO_HISTORY
@@ -16,22 +18,21 @@ from briefings.read.yaml import read_document
 from briefings.render import render
 from briefings.settings import Settings
 from briefings.story import TEMPLATES, build_archive
-from click.testing import CliRunner
 from conftest import AS_OF, EXAMPLE
 from test_golden import files_of
 
 Damage = Callable[[Document, bytes], Document | None]
 
 
-def _deleted(document: Document, content: bytes) -> None:
+def _deleted(_document: Document, _content: bytes) -> None:
     """The file is gone."""
 
 
-def _renamed(document: Document, content: bytes) -> Document:
+def _renamed(document: Document, _content: bytes) -> Document:
     return replace(document, path=document.path.replace(".yaml", "-renamed.yaml"))
 
 
-def _emptied(document: Document, content: bytes) -> Document:
+def _emptied(document: Document, _content: bytes) -> Document:
     return read_document(document.path, b"")[0]
 
 
@@ -72,7 +73,8 @@ def test_one_damaged_file_gives_messages_or_a_whole_archive(
         records, problems = check((*others, damaged) if damaged else others, example_settings)
         for problem in problems:
             assert problem.place.path.startswith("records/"), problem
-            assert problem.place.line >= 1 and problem.message and problem.help, problem
+            assert problem.place.line >= 1, problem
+            assert all((problem.message, problem.help)), problem
         unread = damaged is not None and not damaged.readable
         if not stops_build(problems) and not unread:
             assert render(link(records, NO_HISTORY, AS_OF), TEMPLATES)
@@ -85,7 +87,7 @@ def test_damaged_file_leaves_the_last_good_site(example: Places, content: bytes 
     """Through the command: a message with the file's name, exit code 1, and the site as it was."""
     assert build_archive(example, AS_OF) == ()
     before = files_of(example.site)
-    victim = sorted((example.records / "people").iterdir())[0]
+    victim = min((example.records / "people").iterdir())
     victim.unlink()
     if content is not None:
         victim.write_bytes(content)

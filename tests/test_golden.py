@@ -4,9 +4,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+
 from briefings.__main__ import briefings
 from briefings.publish.places import Places
-from click.testing import CliRunner
 from conftest import AS_OF, EXAMPLE
 
 GOLDEN = EXAMPLE / "golden"

@@ -7,10 +7,12 @@ import subprocess
 import sys
 from dataclasses import replace
 from html.parser import HTMLParser
-from typing import Any
 
 import markdown
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
 from briefings.check import check
 from briefings.history import NO_HISTORY
 from briefings.ladder import ENDS, RUNGS, Stage, rank
@@ -30,8 +32,6 @@ from briefings.values import date, locator, text, web
 from briefings.values.problem import ValueProblem
 from briefings.values.reference import Reference
 from conftest import AS_OF, EXAMPLE
-from hypothesis import HealthCheck, example, given, settings
-from hypothesis import strategies as st
 
 YAML_LIKE = st.lists(
     st.sampled_from(
@@ -78,7 +78,8 @@ def test_any_bytes_give_a_tree_or_problems(content: bytes) -> None:
     document, problems = read_document("records/people/x.yaml", content)
     assert bool(problems) != document.readable
     for problem in problems:
-        assert problem.message and problem.help
+        assert problem.message
+        assert problem.help
         assert 1 <= problem.place.line <= len(document.lines)
         assert problem.place.column >= 1
 
@@ -127,7 +128,8 @@ def test_an_accepted_address_is_plain_ascii(address: str) -> None:
     except ValueProblem:
         return
     assert accepted == address
-    assert accepted.isascii() and not set(accepted) & set("<>\"'` ")
+    assert accepted.isascii()
+    assert not set(accepted) & set("<>\"'` ")
 
 
 class _Text(HTMLParser):
@@ -206,7 +208,7 @@ def test_what_is_markdown_already_is_not_escaped_again() -> None:
 
 
 @pytest.mark.parametrize("value", [None, True, ("a",), {"a": 1}])
-def test_a_template_that_prints_what_is_no_text_is_our_mistake(value: Any) -> None:
+def test_a_template_that_prints_what_is_no_text_is_our_mistake(value: object) -> None:
     with pytest.raises(TypeError):
         environment(TEMPLATES).from_string("{{ it }}").render(it=value)
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from briefings.publish import publish
+
 from briefings.publish.lay import lay
 from briefings.publish.links import broken_links
 from briefings.publish.places import Places
@@ -44,7 +44,7 @@ def test_two_builds_on_two_days_give_the_same_bytes(example: Places, example_sit
 def test_broken_record_leaves_the_last_good_site(example: Places) -> None:
     assert build_archive(example, AS_OF) == ()
     before = digest(example.build)
-    meeting = sorted((example.records / "meetings").iterdir())[0]
+    meeting = min((example.records / "meetings").iterdir())
     meeting.write_text("title: [", encoding="utf-8")
     assert build_archive(example, AS_OF) != ()
     assert digest(example.build) == before

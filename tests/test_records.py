@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from briefings.check import check
 from briefings.history import NO_HISTORY
 from briefings.kinds.meetings import Meeting
 from briefings.kinds.sources import Source
 from briefings.link import link
+from briefings.parts.base import leaves
 from briefings.publish.places import Places
 from briefings.read import read
 from briefings.records import Records
@@ -20,7 +22,6 @@ from briefings.render import render
 from briefings.settings import load_settings
 from briefings.story import TEMPLATES, build_archive
 from briefings.values.locator import Locator
-from briefings.parts.base import leaves
 from conftest import ROOT
 
 COVERAGE = ROOT / "tests" / "coverage"
@@ -98,13 +99,14 @@ def parts_of(records: Records) -> set[str]:
 
 
 def test_there_is_a_table_for_every_held_text(records: Records) -> None:
-    assert TABLES == sorted(filed.id for filed, source in records.of(Source) if source.held)
+    assert sorted(filed.id for filed, source in records.of(Source) if source.held) == TABLES
 
 
 @pytest.mark.parametrize("source", TABLES)
 def test_every_sentence_of_a_text_is_held_by_a_part_of_a_record(records: Records, source: str) -> None:
     held = records.by_id[source].record
-    assert isinstance(held, Source) and held.held
+    assert isinstance(held, Source)
+    assert held.held
     sentences: dict[str, list[int]] = {}
     for sentence, parts in rows_of(source):
         paragraph, _, number = sentence.partition(".")

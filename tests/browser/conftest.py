@@ -4,7 +4,6 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -12,11 +11,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import Browser, Request, Route, sync_playwright
+
 from briefings.publish.places import Places
 from briefings.settings import load_settings
 from briefings.story import build_archive
 from conftest import ROOT
-from playwright.sync_api import Browser, Page, Request, Route, sync_playwright
+from watching import Watched
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = (
@@ -56,7 +57,7 @@ def browser() -> Iterator[Browser]:
 class _Site(SimpleHTTPRequestHandler):
     """Serves a site below the path that its address has, and its not-found page for what is not there."""
 
-    def __init__(self, *arguments: Any, below: str, **options: Any) -> None:
+    def __init__(self, *arguments: Any, below: str, **options: Any) -> None:  # noqa: ANN401 - the base class's own
         self.below = below
         super().__init__(*arguments, **options)
 
@@ -107,15 +108,6 @@ def _served(places: Places) -> Iterator[str]:
     server.shutdown()
     thread.join()
     server.server_close()
-
-
-@dataclass
-class Watched:
-    """A page, with every request that would leave this machine and every error of a script."""
-
-    page: Page
-    strays: list[str] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
 
 
 @pytest.fixture

@@ -3,11 +3,13 @@
 import re
 
 import pytest
+from playwright.sync_api import Browser, expect
+
 from briefings.publish.places import Places
 from briefings.read.tree import plain
 from briefings.read.yaml import read_document
 from conftest import EXAMPLE
-from playwright.sync_api import expect
+from watching import Watched
 
 PAGES = (
     "",
@@ -47,7 +49,7 @@ PAGES = (
 
 @pytest.mark.parametrize("path", PAGES)
 @pytest.mark.parametrize("width", [1280, 360])
-def test_page_keeps_to_itself_and_to_its_width(watched, own_address: str, path: str, width: int) -> None:  # noqa: ANN001
+def test_page_keeps_to_itself_and_to_its_width(watched: Watched, own_address: str, path: str, width: int) -> None:
     page = watched.page
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(own_address + path)
@@ -56,7 +58,7 @@ def test_page_keeps_to_itself_and_to_its_width(watched, own_address: str, path: 
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_not_found_page_leads_back(watched, own_address: str) -> None:  # noqa: ANN001
+def test_not_found_page_leads_back(watched: Watched, own_address: str) -> None:
     """Whatever the depth of the address, the page has its style and its links work."""
     page = watched.page
     page.goto(own_address + "people/nobody/at/all/")
@@ -67,7 +69,7 @@ def test_not_found_page_leads_back(watched, own_address: str) -> None:  # noqa: 
     assert (watched.strays, watched.errors) == ([], [])
 
 
-def test_locator_leads_to_the_paragraph_and_on_to_the_passage(watched, own_address: str) -> None:  # noqa: ANN001
+def test_locator_leads_to_the_paragraph_and_on_to_the_passage(watched: Watched, own_address: str) -> None:
     page = watched.page
     page.goto(own_address + "meetings/2013-04-10-kz-af-kabul/")
     page.locator("#q11 + .cites a").first.click()
@@ -82,12 +84,13 @@ def test_locator_leads_to_the_paragraph_and_on_to_the_passage(watched, own_addre
     expect(page).to_have_url(re.compile(r"/meetings/2013-04-10-kz-af-kabul/#q\d\d$"))
 
 
-def test_text_fragment_finds_the_passage(watched, own_address: str, own_site: Places) -> None:  # noqa: ANN001
+def test_text_fragment_finds_the_passage(watched: Watched, own_address: str, own_site: Places) -> None:
     """What the links rely on: the browser scrolls to the opening words, hyphens, commas and all."""
     page = watched.page
     text = own_site.site / "passage.html"
     text.write_text(
-        "<meta charset=utf-8><p>one</p><div style='height:5000px'></div><p id=there>Well-known, “quoted” & co. opens here</p>",
+        "<meta charset=utf-8><p>one</p><div style='height:5000px'></div>"
+        "<p id=there>Well-known, “quoted” & co. opens here</p>",
         encoding="utf-8",
     )
     fragment = "Well%2Dknown%2C%20%E2%80%9Cquoted%E2%80%9D%20%26%20co."
@@ -96,7 +99,7 @@ def test_text_fragment_finds_the_passage(watched, own_address: str, own_site: Pl
     text.unlink()
 
 
-def test_briefing_is_whole_without_javascript(browser, own_address: str) -> None:  # noqa: ANN001
+def test_briefing_is_whole_without_javascript(browser: Browser, own_address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(own_address + "meetings/2013-04-10-kz-af-kabul/")
@@ -108,7 +111,7 @@ def test_briefing_is_whole_without_javascript(browser, own_address: str) -> None
     context.close()
 
 
-def test_first_screen_of_a_briefing_tells_who_when_where_and_what(watched, own_address: str) -> None:  # noqa: ANN001
+def test_first_screen_of_a_briefing_tells_who_when_where_and_what(watched: Watched, own_address: str) -> None:
     page = watched.page
     page.goto(own_address + "meetings/2013-04-10-kz-af-kabul/")
     for words in ("10 April 2013", "Kabul", "Adilbek Dzhaksybekov", "Hamid Karzai", "Key points"):
@@ -116,7 +119,7 @@ def test_first_screen_of_a_briefing_tells_who_when_where_and_what(watched, own_a
 
 
 @pytest.mark.parametrize("path", ["", "meetings/", "handbook/fields/"])
-def test_example_archive_keeps_to_itself_too(watched, example_address: str, path: str) -> None:  # noqa: ANN001
+def test_example_archive_keeps_to_itself_too(watched: Watched, example_address: str, path: str) -> None:
     page = watched.page
     page.goto(example_address + path)
     assert (watched.strays, watched.errors) == ([], [])
@@ -125,7 +128,7 @@ def test_example_archive_keeps_to_itself_too(watched, example_address: str, path
 HOSTILE = "meetings/2018-06-is-uy-montevideo/"
 
 
-def test_text_that_looks_like_markup_stays_text(watched, example_address: str) -> None:  # noqa: ANN001
+def test_text_that_looks_like_markup_stays_text(watched: Watched, example_address: str) -> None:
     """A record full of Markdown, HTML and template signs makes no element, no script and no title but its words."""
     page = watched.page
     written = (EXAMPLE / "records" / "meetings" / "2018-06-is-uy-montevideo.yaml").read_text(encoding="utf-8")

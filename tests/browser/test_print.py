@@ -6,15 +6,25 @@ import re
 import pytest
 from pypdf import PdfReader
 
+from briefings.settings import load_settings
+from conftest import ROOT
+from watching import Watched
+
 PAGE = "meetings/2013-04-10-kz-af-kabul/"
 
 
-def printed(watched, address: str, size: str = "A4", scheme: str = "light") -> list[str]:  # noqa: ANN001
+def printed(watched: Watched, address: str, size: str = "A4", scheme: str = "light") -> list[str]:
     """The text of every sheet."""
     watched.page.emulate_media(color_scheme=scheme)
     watched.page.goto(address)
     content = watched.page.pdf(format=size)
     return [page.extract_text() for page in PdfReader(io.BytesIO(content)).pages]
+
+
+def running(sheets: list[str], path: str) -> str:
+    """The text of all sheets without what stands in their margins, so that nothing cuts a sentence in two."""
+    margins = rf"{re.escape(path)}|Page \d+ of {len(sheets)}|{re.escape(load_settings(ROOT / 'mkdocs.yml').name)}"
+    return squeezed("".join(re.sub(margins, "", sheet) for sheet in sheets))
 
 
 def squeezed(text: str) -> str:
@@ -24,28 +34,28 @@ def squeezed(text: str) -> str:
 @pytest.mark.parametrize("size", ["A4", "Letter"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_printed_briefing_has_every_point_and_says_how_to_cite_it(
-    watched,
+    watched: Watched,
     own_address: str,
     size: str,
-    scheme: str,  # noqa: ANN001
+    scheme: str,
 ) -> None:
     watched.page.goto(own_address + PAGE)
     points = watched.page.locator(".point").all_inner_texts()
     sheets = printed(watched, own_address + PAGE, size, scheme)
-    text = squeezed("".join(sheets))
+    text = running(sheets, PAGE)
     assert len(points) == 19
     assert [point for point in points if squeezed(point) not in text] == []
     for words in ("Cite as", "2013-04-10-kz-af-kabul", "Not stated", "A ¶6", "no outcome recorded"):
         assert squeezed(words).lower() in text.lower(), words
 
 
-def test_nothing_of_the_screen_is_printed(watched, own_address: str) -> None:  # noqa: ANN001
+def test_nothing_of_the_screen_is_printed(watched: Watched, own_address: str) -> None:
     text = " ".join(printed(watched, own_address + PAGE))
     for words in ("Table of contents", "Edit this record", "Back to top", "Type to start searching", "Open questions"):
         assert words not in text, words
 
 
-def test_sheets_have_a_running_head_and_numbers(watched, own_address: str) -> None:  # noqa: ANN001
+def test_sheets_have_a_running_head_and_numbers(watched: Watched, own_address: str) -> None:
     sheets = printed(watched, own_address + PAGE)
     assert len(sheets) > 2
     for number, sheet in enumerate(sheets, start=1):
@@ -54,11 +64,11 @@ def test_sheets_have_a_running_head_and_numbers(watched, own_address: str) -> No
 
 
 @pytest.mark.parametrize("path", ["", "commitments/", "people/adilbek-dzhaksybekov/", "questions/", "names/"])
-def test_other_pages_print_their_title_and_rows(watched, own_address: str, path: str) -> None:  # noqa: ANN001
+def test_other_pages_print_their_title_and_rows(watched: Watched, own_address: str, path: str) -> None:
     watched.page.goto(own_address + path)
     heading = watched.page.locator("h1").first.inner_text()
     cells = watched.page.locator("tbody td:first-child").all_inner_texts()
-    text = squeezed("".join(printed(watched, own_address + path)))
+    text = running(printed(watched, own_address + path), path)
     assert squeezed(heading) in text
     latin = [cell for cell in cells if cell.isascii()]
     assert [cell for cell in latin if squeezed(cell) not in text] == []

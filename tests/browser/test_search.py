@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from watching import Watched
+
 MINISTER = "people/adilbek-dzhaksybekov/"
 EXECUTIVE = "people/abdullah-abdullah/"
 
@@ -24,7 +26,7 @@ EXECUTIVE = "people/abdullah-abdullah/"
         ("scholarships", "topics/scholarships/"),
     ],
 )
-def test_search_finds_the_page(watched, own_address: str, words: str, page: str) -> None:  # noqa: ANN001
+def test_search_finds_the_page(watched: Watched, own_address: str, words: str, page: str) -> None:
     browser_page = watched.page
     browser_page.goto(own_address)
     browser_page.locator(".md-search__input").click()
@@ -42,7 +44,7 @@ def test_search_finds_the_page(watched, own_address: str, words: str, page: str)
     assert (watched.strays, watched.errors) == ([], [])
 
 
-def test_result_has_a_title_and_context_worth_reading(watched, own_address: str) -> None:  # noqa: ANN001
+def test_result_has_a_title_and_context_worth_reading(watched: Watched, own_address: str) -> None:
     page = watched.page
     page.goto(own_address)
     page.locator(".md-search__input").click()
@@ -54,7 +56,7 @@ def test_result_has_a_title_and_context_worth_reading(watched, own_address: str)
     assert len(first.inner_text().split()) > 8
 
 
-def test_slash_opens_search(watched, own_address: str) -> None:  # noqa: ANN001
+def test_slash_opens_search(watched: Watched, own_address: str) -> None:
     page = watched.page
     page.goto(own_address)
     page.keyboard.press("/")
