@@ -2,6 +2,7 @@
 
 import io
 import re
+import unicodedata
 
 import pytest
 from pypdf import PdfReader
@@ -23,8 +24,14 @@ def printed(watched: Watched, address: str, size: str = "A4", scheme: str = "lig
 
 def running(sheets: list[str], path: str) -> str:
     """The text of all sheets without what stands in their margins, so that nothing cuts a sentence in two."""
-    margins = rf"{re.escape(path)}|Page \d+ of {len(sheets)}|{re.escape(load_settings(ROOT / 'mkdocs.yml').name)}"
-    return squeezed("".join(re.sub(margins, "", sheet) for sheet in sheets))
+    margins = (path, f"Page \\d+ of {len(sheets)}", load_settings(ROOT / "mkdocs.yml").name)
+    text = ""
+    for sheet in sheets:
+        plain = unicodedata.normalize("NFKC", sheet)
+        for margin in filter(None, margins):
+            plain = re.sub(margin, "", plain, count=1)
+        text += plain
+    return squeezed(text)
 
 
 def squeezed(text: str) -> str:

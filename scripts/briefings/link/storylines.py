@@ -71,9 +71,9 @@ class Storyline:
 
 
 def storylines_of(commitments: tuple[CommitmentEntry, ...]) -> tuple[Storyline, ...]:
-    """The stories that run through more than one year, those over most years first."""
+    """The stories that run through more than one year, those that were spoken of most often first."""
     stories = (_story(entry, commitments) for entry in commitments if len(_years(entry)) > 1)
-    return tuple(sorted(stories, key=lambda story: (-_length(story.entry), story.entry.title.casefold())))
+    return tuple(sorted(stories, key=lambda story: (-len(story.steps), story.entry.title.casefold())))
 
 
 def _all_steps(entry: CommitmentEntry) -> tuple[Step, ...]:
@@ -86,10 +86,6 @@ def _days(entry: CommitmentEntry) -> list[dt.date]:
 
 def _years(entry: CommitmentEntry) -> set[int]:
     return {day.year for day in _days(entry)}
-
-
-def _length(entry: CommitmentEntry) -> int:
-    return max(_years(entry)) - min(_years(entry))
 
 
 def _story(entry: CommitmentEntry, commitments: tuple[CommitmentEntry, ...]) -> Storyline:

@@ -44,6 +44,7 @@ UNOPENED_BRACKET = Saying(
 NO_COMMA = Saying(
     "a second `: ` stands in this entry",
     "put a comma between two fields, or quotation marks around a value that holds `: `",
+    "found unexpected ':'",
 )
 UNCLOSED_QUOTE = Saying(
     "a quotation mark is opened here and never closed",
@@ -59,7 +60,7 @@ CONTROL = Saying(
 ESCAPE = Saying(
     "in double quotation marks a backslash begins the code of a character, and this is none",
     "write `\\\\` for the backslash itself, or put the value in single quotation marks",
-    "escape",
+    "double-quoted scalar",
 )
 _FIRST_SIGN = ("a value cannot start with this sign", "put the whole value in quotation marks")
 
@@ -69,6 +70,7 @@ SAYINGS = (
     Saying(UNCLOSED_QUOTE.message, UNCLOSED_QUOTE.help, "unexpected document separator", at_beginning=True),
     CONTROL,
     ESCAPE,
+    NO_COMMA,
     Saying(*_FIRST_SIGN, "while scanning a block scalar", at_beginning=True),
     Saying(*_FIRST_SIGN, "while scanning an alias", at_beginning=True),
     Saying(*_FIRST_SIGN, "while scanning an anchor", at_beginning=True),
@@ -77,6 +79,11 @@ SAYINGS = (
     Saying(*_FIRST_SIGN, "sequence entries are not allowed here"),
     Saying(*_FIRST_SIGN, "mapping keys are not allowed here"),
     Saying(*_FIRST_SIGN, "expected the node content"),
+    Saying(
+        "this empty line has more spaces than the first line of the text below it",
+        "delete the spaces",
+        "more indented follow up line",
+    ),
     Saying("YAML cannot read this line", "compare it with the lines of another record", ""),
 )
 """In the order in which they are tried; the last one fits everything."""

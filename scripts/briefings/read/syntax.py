@@ -35,8 +35,8 @@ def _stop(document: Document, error: Exception, last: Event | None) -> Found:
 
 def _marked(document: Document, error: MarkedYAMLError, last: Event | None) -> Found:
     text = f"{error.context or ''} {error.problem or ''}"
-    here = document.spot(error.problem_mark.index)
-    began = document.spot(error.context_mark.index) if error.context_mark else here
+    stopped, beginning = error.problem_mark or error.context_mark, error.context_mark or error.problem_mark
+    here, began = document.spot(stopped.index), document.spot(beginning.index)
     if "mapping values are not allowed" in text:
         return misplaced_field(document.lines, here)
     if "could not find expected ':'" in text:
