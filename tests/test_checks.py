@@ -5,6 +5,7 @@ A case is a folder `checks/<rule>/<case>/` with `records/` (laid over `checks/ba
 A case that must pass is called `fine` or `fine-…`.
 """
 
+import os
 from pathlib import Path
 
 import pytest
@@ -170,3 +171,21 @@ def test_record_is_not_named_after_a_device(device: str, tmp_path: Path) -> None
             help="choose another name",
         ),
     )
+
+
+@pytest.mark.parametrize("name", ["whales\n.yaml", "whales\x1b[2J.yaml", os.fsdecode(b"whales\xff.yaml")])
+def test_report_prints_the_name_of_a_file_harmlessly(name: str, tmp_path: Path) -> None:
+    """Not a case: Windows could not check the file out."""
+    records = laid_out(tmp_path)
+    (records / "topics" / name).write_bytes(b"name: Whales\ndefinition: Large animals.\n")
+    told = report(problems_of(records))
+    assert "\N{REPLACEMENT CHARACTER}" in told
+    assert all(character.isprintable() for character in told.replace("\n", "").encode().decode())
+    assert told.split("\n")[0].startswith("records/topics/whales")
+    assert told.split("\n")[0].endswith("[record-file-name]")
+
+
+def test_hidden_file_is_neither_measured_nor_read(tmp_path: Path) -> None:
+    records = laid_out(tmp_path)
+    (records / "topics" / ".whales.yaml").write_bytes(b"[" * (64 * 1024 + 1))
+    assert problems_of(records) == ()
