@@ -51,7 +51,7 @@ MEANINGS: dict[Stage, str] = {
     "accepted": "the other side said yes",
     "announced": "it was said to be coming or given; nothing shows it as bound or done",
     "pledged": "a side promised it",
-    "agreed": "the sides said that they agreed on it",
+    "agreed": "a source says that it was agreed",
     "signed": "a paper on it was signed",
     "in-force": "a source says that the paper is in force",
     "ongoing": "a source says that it is being carried out",

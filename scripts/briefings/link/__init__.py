@@ -51,7 +51,14 @@ def link(records: Records, history: History, as_of: dt.date | None) -> Archive:
     commitments = _commitments(register, points, as_of)
     people = _people(register, meetings, points)
     sources = _by_title(source_of(register, id_) for id_ in register.sources)
-    entries = _entries(register, points, meetings, people, (*meetings, *commitments, *people, *sources))
+    agreements = _by_title(agreement_of(register, filed, each) for filed, each in records.of(Agreement))
+    linked = (
+        *(*meetings, *commitments, *people, *sources, *agreements),
+        *(office_of(register, filed, each, people, meetings) for filed, each in records.of(Office)),
+        *(topic_of(register, filed, each, points, commitments) for filed, each in records.of(Topic)),
+        *(event_of(register, filed, each, points) for filed, each in records.of(Event)),
+    )
+    entries = _entries(register, linked)
     countries = countries_of(register, meetings, people, commitments)
     return Archive(
         settings=records.settings,
@@ -64,7 +71,7 @@ def link(records: Records, history: History, as_of: dt.date | None) -> Archive:
         sources=sources,
         kinds=kind_indexes_of(entries),
         countries=countries,
-        pairs=pairs_of(register, meetings, commitments),
+        pairs=pairs_of(register, meetings, commitments, agreements),
         years=years_of(meetings),
         scripts=scripts_of(entries, countries),
         questions=questions_of(entries, points),
@@ -105,21 +112,10 @@ def _people(
     return tuple(sorted(people, key=lambda person: (person.person.sort.casefold(), person.ref.id)))
 
 
-def _entries(
-    register: Register,
-    points: tuple[PointView, ...],
-    meetings: tuple[MeetingEntry, ...],
-    people: tuple[PersonEntry, ...],
-    linked: tuple[Entry, ...],
-) -> tuple[Entry, ...]:
+def _entries(register: Register, linked: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """Everything with a page; a kind that nothing here knows has what every entry has."""
-    records = register.records
-    entries: dict[str, Entry] = {entry.ref.id: entry for entry in linked}
-    entries |= {filed.id: office_of(register, filed, each, people, meetings) for filed, each in records.of(Office)}
-    entries |= {filed.id: topic_of(register, filed, each, points) for filed, each in records.of(Topic)}
-    entries |= {filed.id: event_of(register, filed, each, points) for filed, each in records.of(Event)}
-    entries |= {filed.id: agreement_of(register, filed, each) for filed, each in records.of(Agreement)}
-    entries |= {filed.id: entry_of(register, filed) for filed in records.filed if filed.id not in entries}
+    entries = {entry.ref.id: entry for entry in linked}
+    entries |= {filed.id: entry_of(register, filed) for filed in register.records.filed if filed.id not in entries}
     return tuple(sorted(entries.values(), key=lambda entry: (entry.kind, entry.ref.id)))
 
 

@@ -31,6 +31,7 @@ class AgreementEntry(Entry):
     in_force: str
     scope: tuple[ScopeView, ...]
     replaces: Ref | None
+    replaced_by: tuple[Ref, ...]
     topics: tuple[Ref, ...]
     cites: tuple[Cite, ...]
 
@@ -49,6 +50,7 @@ def agreement_of(register: Register, filed: Filed, agreement: Agreement) -> Agre
             for scope in agreement.scope
         ),
         replaces=register.ref(agreement.replaces) if agreement.replaces else None,
+        replaced_by=_replaced_by(register, filed.id),
         topics=tuple(map(register.ref, agreement.topics)),
         cites=cites_of(register, filed, agreement.from_),
     )
@@ -58,3 +60,8 @@ def _in_force(value: Date | str) -> str:
     if isinstance(value, Date):
         return value.words
     return {"no": "not in force", "unknown": "not recorded whether it is in force"}[value]
+
+
+def _replaced_by(register: Register, id_: str) -> tuple[Ref, ...]:
+    newer = (filed.id for filed, each in register.records.of(Agreement) if each.replaces == id_)
+    return tuple(map(register.ref, newer))

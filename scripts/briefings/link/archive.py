@@ -21,6 +21,7 @@ from .timeline import Timeline
 from .years import Year
 
 LATEST = 6  # meetings on the home page
+RECENT = 8  # open commitments on the home page
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +64,12 @@ class Archive:
     def open_commitments(self) -> tuple[CommitmentEntry, ...]:
         """Commitments without an end, the furthest on the ladder first."""
         return tuple(each for each in self.commitments if each.is_open)
+
+    @property
+    def recent_open_commitments(self) -> tuple[CommitmentEntry, ...]:
+        """Open commitments whose last mention is newest, newest first."""
+        seen = [(each.last_seen.sort_key, each) for each in self.open_commitments if each.last_seen]
+        return tuple(each for _, each in sorted(seen, key=lambda pair: pair[0], reverse=True))[:RECENT]
 
     def commitments_of(self, meeting: MeetingEntry) -> tuple[CommitmentEntry, ...]:
         """The commitments that a meeting touches, in the order of its points."""

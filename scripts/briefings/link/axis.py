@@ -45,8 +45,9 @@ class Axis:
         return str(self.first) if self.first == last else f"{self.first} to {last}"
 
 
-def axis_of(days: list[dt.date], left: float, right: float) -> Axis:
-    """The axis that holds all of some days, of which there is at least one."""
+def axis_of(dates: list[Date], left: float, right: float) -> Axis:
+    """The axis that holds every day that some dates may mean; at least one of them has a day."""
+    days = [day for date in dates for day in (date.earliest, date.latest) if day]
     return Axis(min(days).year, max(days).year + 1, left, right)
 
 
@@ -54,3 +55,19 @@ def middle(date: Date) -> dt.date | None:
     """The middle of the days that a date may mean, its known end where the other is open, None where both are."""
     start, end = date.earliest or date.latest, date.latest or date.earliest
     return start + (end - start) / 2 if start and end else None
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Where a date stands: the middle of its possible days, and the first and the last of them."""
+
+    x: float
+    first: float
+    last: float
+
+
+def reach(axis: Axis, date: Date) -> Reach | None:
+    """The place of a date on an axis, None for one without any day."""
+    day = middle(date)
+    start, end = date.earliest or date.latest, date.latest or date.earliest
+    return Reach(axis.x(day), axis.x(start), axis.x(end)) if day and start and end else None

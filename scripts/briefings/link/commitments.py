@@ -9,12 +9,13 @@ from ..kinds.commitments import Commitment
 from ..ladder import MEANINGS, RUNGS, Stage, is_end
 from ..parts.amount import Amount
 from ..records import Filed
-from ..values.date import Date
+from ..values.date import UNKNOWN, Date
 from .cites import Cite, cites_of
 from .entry import Entry, entry_fields
 from .ladders import Step, stage_now
+from .origins import Backing
 from .parties import Party, parties_of
-from .points import PointView
+from .points import PointView, backings_of
 from .ref import Ref
 from .register import Register
 from .roles import gainers, undertakers
@@ -65,6 +66,8 @@ class CommitmentEntry(Entry):
     due: Date | None
     outcome: Outcome
     last_seen: Date | None
+    undated: int
+    backings: tuple[tuple[Backing, int], ...]
 
     @property
     def meaning(self) -> str:
@@ -106,7 +109,9 @@ def commitment_of(
         disputed=disputed,
         due=due,
         outcome=_outcome(stage, due, as_of),
-        last_seen=max((step.date for step in steps if step.sure), key=_day, default=None),
+        last_seen=max((step.date for step in steps if step.sure and step.date != UNKNOWN), key=_day, default=None),
+        backings=backings_of(tuple(point for point, undertaking in bearing if undertaking.sure)),
+        undated=sum(step.sure and step.date == UNKNOWN for step in steps),
     )
 
 

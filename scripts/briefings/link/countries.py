@@ -72,15 +72,15 @@ def _country(
 
 
 def country_codes(register: Register, parties: tuple[Party, ...]) -> frozenset[str]:
-    """The countries that parties stand for: their own, or the one that they serve."""
-    refs = (party.ref for party in parties)
-    return frozenset(code for ref in refs if ref for code in [_code(register, ref)] if code)
+    """The countries that parties stand for: their own, the one that they serve, or that of their side."""
+    ids = (party.ref.id if party.ref else party.side for party in parties)
+    return frozenset(code for id_ in ids if id_ for code in [_code(register, id_)] if code)
 
 
-def _code(register: Register, ref: Ref) -> str | None:
-    if ref.kind == "countries":
-        return ref.id
-    filed = register.records.by_id.get(ref.id)
+def _code(register: Register, id_: str) -> str | None:
+    if country.is_code(id_):
+        return id_
+    filed = register.records.by_id.get(id_)
     return getattr(filed.record, "country", None) if filed else None
 
 

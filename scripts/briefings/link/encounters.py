@@ -72,7 +72,7 @@ def _encounter(register: Register, filed: Filed, encounter: Encounter, points: t
         place=register.ref(encounter.place) if encounter.place else None,
         people=people,
         organisations=organisations,
-        others=encounter.others,
+        others=encounter.others if people or organisations or encounter.title else None,
         note=encounter.note,
         cites=cites_of(register, filed, encounter.from_),
         runs=runs_of(tuple(point for point in points if point.encounter == encounter.id)),

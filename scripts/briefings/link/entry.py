@@ -27,6 +27,7 @@ class Entry:
     conflicts: tuple[Conflict, ...]
     silences: tuple[Silence, ...]
     facts: tuple[Fact, ...] = ()
+    country: Ref | None = None
 
     @property
     def has_own_file(self) -> bool:
@@ -52,6 +53,7 @@ def entry_fields(register: Register, filed: Filed) -> dict[str, Any]:
         "record": filed.record,
         "path": filed.path,
         "names": getattr(filed.record, "names", ()),
+        "country": _country(register, filed.record),
         "mentions": register.mentions.get(filed.id, ()),
         "conflicts": conflicts_of(register, filed),
         "silences": silences_of(register, filed),
@@ -61,3 +63,9 @@ def entry_fields(register: Register, filed: Filed) -> dict[str, Any]:
 def entry_of(register: Register, filed: Filed) -> Entry:
     """The entry of a kind that adds nothing of its own: its fields are shown as they are."""
     return Entry(**entry_fields(register, filed), facts=facts_of(register, filed))
+
+
+def _country(register: Register, record: Record) -> Ref | None:
+    """The country that a record names as its own, where its kind has one."""
+    code = getattr(record, "country", None)
+    return register.ref(code) if code else None

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from ..kinds.events import Event
 from ..records import Filed
 from .cites import Cite, cites_of
+from .encounters import Run, runs_of
 from .entry import Entry, entry_fields
 from .points import PointView
 from .ref import Ref
 from .register import Register
+from .steps import accounts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,7 @@ class Account:
     """What one source says of one participant."""
 
     status: str
+    accounts: tuple[str, ...]
     group: str | None
     note: str | None
     cites: tuple[Cite, ...]
@@ -39,10 +42,12 @@ class EventEntry(Entry):
     topics: tuple[Ref, ...]
     participants: tuple[ParticipantRow, ...]
     own_points: tuple[PointView, ...]
+    own_runs: tuple[Run, ...]
     points: tuple[PointView, ...]
 
 
 def event_of(register: Register, filed: Filed, event: Event, points: tuple[PointView, ...]) -> EventEntry:
+    own = tuple(point for point in points if point.meeting.id == filed.id)
     return EventEntry(
         **entry_fields(register, filed),
         event=event,
@@ -50,7 +55,8 @@ def event_of(register: Register, filed: Filed, event: Event, points: tuple[Point
         organisations=tuple(map(register.ref, event.organisations)),
         topics=tuple(map(register.ref, event.topics)),
         participants=_rows(register, filed, event),
-        own_points=tuple(point for point in points if point.meeting.id == filed.id),
+        own_points=own,
+        own_runs=runs_of(own),
         points=tuple(point for point in points if filed.id in {ref.id for ref in point.about}),
     )
 
@@ -59,7 +65,11 @@ def _rows(register: Register, filed: Filed, event: Event) -> tuple[ParticipantRo
     rows: dict[str, list[Account]] = {}
     for participant in event.participants:
         account = Account(
-            participant.status, participant.group, participant.note, cites_of(register, filed, participant.from_)
+            participant.status,
+            accounts_of(register, filed, participant.from_),
+            participant.group,
+            participant.note,
+            cites_of(register, filed, participant.from_),
         )
         rows.setdefault(str(participant.country or participant.organisation), []).append(account)
     return tuple(ParticipantRow(register.ref(party), tuple(accounts)) for party, accounts in rows.items())

@@ -1,6 +1,5 @@
 """A meeting's record in, everything its page shows out."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -13,9 +12,8 @@ from ..values.date import Date
 from .cites import Cite, cites_of
 from .encounters import EncounterView, Run, encounters_of, runs_of
 from .entry import Entry, entry_fields
-from .origins import MEANINGS as BACKINGS
 from .origins import Backing, account_name
-from .points import PointView, points_of
+from .points import PointView, backings_of, points_of
 from .presences import Presence, presence_of
 from .ref import Ref
 from .register import Register
@@ -93,11 +91,9 @@ class MeetingEntry(Entry):
         return {backing for backing, _ in self.backings} == {"one side only"}
 
     @property
-    def other_evidence(self) -> tuple[Cite, ...]:
-        """The paragraphs behind the occasion, its kind, channel, level and sides, each once."""
-        return tuple(
-            dict.fromkeys(cite for name, cites in self.evidence.items() if name not in _SHOWN for cite in cites)
-        )
+    def other_evidence(self) -> tuple[tuple[str, tuple[Cite, ...]], ...]:
+        """What the header says beyond date and place, each with its paragraphs."""
+        return tuple((name, cites) for name, cites in self.evidence.items() if name not in _SHOWN)
 
     @property
     def countries(self) -> tuple[Ref, ...]:
@@ -106,6 +102,13 @@ class MeetingEntry(Entry):
     @property
     def people(self) -> tuple[Presence, ...]:
         return tuple(person for side in self.sides for person in side.people)
+
+    def met(self, id_: str) -> frozenset[str]:
+        """The people of other sides with whom somebody was in an encounter; where none is listed, all of them."""
+        sides = {person.handle: side.ref for side in self.sides for person in side.people}
+        groups = [set(map(str, encounter.people)) for encounter in self.meeting.encounters] or [set(sides)]
+        together = {handle for group in groups if id_ in group for handle in group}
+        return frozenset(handle for handle in together if handle in sides and sides[handle] != sides[id_])
 
     @property
     def unclear(self) -> tuple[PointView, ...]:
@@ -134,7 +137,7 @@ def meeting_of(register: Register, filed: Filed, meeting: Meeting) -> MeetingEnt
         commitments=_distinct(undertakings),
         agreements=tuple(map(register.ref, meeting.agreements)),
         related=tuple(RelatedView(register.ref(each.meeting), each.how) for each in meeting.related),
-        backings=_backings(points),
+        backings=backings_of(points),
         level=_LEVELS[meeting.level] if meeting.level else None,
     )
 
@@ -166,12 +169,6 @@ def _source(register: Register, filed: Filed, letter: str) -> SourceUse:
     source, _ = register.sources[id_]
     publisher = register.publisher(source)
     return SourceUse(letter, register.ref(id_), source, publisher, account_name(register, id_))
-
-
-def _backings(points: tuple[PointView, ...]) -> tuple[tuple[Backing, int], ...]:
-    """How many points have which backing, the most frequent first, of equals the weaker."""
-    counts = Counter(point.backing for point in points)
-    return tuple(sorted(counts.items(), key=lambda each: (-each[1], tuple(BACKINGS).index(each[0]))))
 
 
 def _distinct(refs: Iterable[Ref]) -> tuple[Ref, ...]:

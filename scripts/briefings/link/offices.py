@@ -32,6 +32,11 @@ class OfficeEntry(Entry):
     organisation: Ref
     holders: tuple[Holder, ...]
 
+    @property
+    def people(self) -> tuple[Holder, ...]:
+        """Everybody who appears in it, once."""
+        return tuple({holder.name: holder for holder in self.holders}.values())
+
 
 def office_of(
     register: Register,
@@ -71,5 +76,5 @@ def _present(id_: str, meetings: tuple[MeetingEntry, ...]) -> tuple[Holder, ...]
         Holder(person.name, person.ref, meeting.date.words, "present at a meeting", person.cites, meeting.ref)
         for meeting in meetings
         for person in meeting.people
-        if person.office and person.office.id == id_
+        if person.office and person.office_given and person.office.id == id_
     )

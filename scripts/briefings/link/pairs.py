@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import combinations
 
+from .agreements import AgreementEntry
 from .commitments import CommitmentEntry
 from .conflicts import Conflict
 from .countries import country_codes
@@ -22,12 +23,16 @@ class Pair:
     meetings: tuple[MeetingEntry, ...]
     years: tuple[Year, ...]
     commitments: tuple[CommitmentEntry, ...]
+    agreements: tuple[AgreementEntry, ...]
     conflicts: tuple[Conflict, ...]
     timeline: Timeline | None
 
 
 def pairs_of(
-    register: Register, meetings: tuple[MeetingEntry, ...], commitments: tuple[CommitmentEntry, ...]
+    register: Register,
+    meetings: tuple[MeetingEntry, ...],
+    commitments: tuple[CommitmentEntry, ...],
+    agreements: tuple[AgreementEntry, ...],
 ) -> tuple[Pair, ...]:
     """Every pair, those with most meetings first."""
     met: dict[tuple[str, str], list[MeetingEntry]] = {}
@@ -35,7 +40,7 @@ def pairs_of(
         codes = sorted({ref.id for ref in meeting.countries})
         for pair in combinations(codes, 2):
             met.setdefault(pair, []).append(meeting)
-    pairs = (_pair(register, codes, tuple(found), commitments) for codes, found in met.items())
+    pairs = (_pair(register, codes, tuple(found), commitments, agreements) for codes, found in met.items())
     return tuple(sorted(pairs, key=lambda pair: (-len(pair.meetings), pair.ref.id)))
 
 
@@ -44,19 +49,20 @@ def _pair(
     codes: tuple[str, str],
     meetings: tuple[MeetingEntry, ...],
     commitments: tuple[CommitmentEntry, ...],
+    agreements: tuple[AgreementEntry, ...],
 ) -> Pair:
     first, second = map(register.ref, codes)
-    theirs = tuple(each for each in commitments if _between(register, each, codes))
+    theirs = tuple(each for each in commitments if country_codes(register, each.by + each.to) >= set(codes))
+    papers = tuple(each for each in agreements if country_codes(register, each.parties) >= set(codes))
     return Pair(
         ref=Ref("pairs", "-".join(codes), f"{first.title} and {second.title}"),
         countries=(first, second),
         meetings=meetings,
         years=years_of(meetings),
         commitments=theirs,
-        conflicts=tuple(conflict for each in (*meetings, *theirs) for conflict in each.conflicts if conflict.is_open),
+        agreements=papers,
+        conflicts=tuple(
+            conflict for each in (*meetings, *theirs, *papers) for conflict in each.conflicts if conflict.is_open
+        ),
         timeline=timeline_of(meetings, theirs),
     )
-
-
-def _between(register: Register, commitment: CommitmentEntry, codes: tuple[str, str]) -> bool:
-    return country_codes(register, commitment.by + commitment.to) >= set(codes)

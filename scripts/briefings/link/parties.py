@@ -14,10 +14,11 @@ THE_TEXT = "source"
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who speaks, is addressed or takes part: a name, and its page if there is one."""
+    """Who speaks, is addressed or takes part: a name, its page if there is one, and else the side it is on."""
 
     name: str
     ref: Ref | None = None
+    side: str | None = None
 
 
 def parties_of(
@@ -32,9 +33,9 @@ def _named(register: Register, filed: Filed, id_: str, locators: tuple[Locator, 
         names = dict.fromkeys(register.source_id(filed, locator.source) for locator in locators)
         return tuple(Party(register.publisher_name(register.sources[name][0]), register.ref(name)) for name in names)
     if isinstance(filed.record, Meeting):
-        for _, person in filed.record.attendees:
+        for side, person in filed.record.attendees:
             if person.key == id_:
-                return (Party(str(person.name)),)
+                return (Party(str(person.name), side=side.party if side else None),)
     ref = register.ref(id_)
     return (Party(ref.title, ref),)
 

@@ -29,7 +29,7 @@ class TenureView:
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """A meeting that a person took part in; `met` are the people of the other sides."""
+    """A meeting that a person took part in; `met` are those who were in an encounter with the person."""
 
     meeting: MeetingEntry
     presence: Presence
@@ -41,7 +41,6 @@ class PersonEntry(Entry):
     """A person, ready to show."""
 
     person: Person
-    country: Ref
     offices: tuple[TenureView, ...]
     meetings: tuple[Attendance, ...]
     mentioned_in: tuple[MeetingEntry, ...]
@@ -70,7 +69,6 @@ def person_of(
     return PersonEntry(
         **entry_fields(register, filed),
         person=person,
-        country=register.ref(person.country),
         offices=tuple(
             TenureView(
                 office=register.ref(tenure.office),
@@ -91,9 +89,9 @@ def person_of(
 def _attendances(id_: str, meetings: tuple[MeetingEntry, ...]) -> list[Attendance]:
     found = []
     for meeting in meetings:
-        for side in meeting.sides:
-            own = next((person for person in side.people if person.handle == id_), None)
-            if own:
-                others = tuple(person for other in meeting.sides if other is not side for person in other.people)
-                found.append(Attendance(meeting, own, others))
+        own = next((person for person in meeting.people if person.handle == id_), None)
+        if own:
+            handles = meeting.met(id_)
+            met = tuple(person for person in meeting.people if person.handle in handles)
+            found.append(Attendance(meeting, own, met))
     return found

@@ -1,8 +1,9 @@
 """The points of a meeting or an event in, each with its speakers, links and backing out."""
 
+from collections import Counter
 from dataclasses import dataclass
 
-from ..acts import MEANINGS
+from ..acts import MEANINGS, Act
 from ..kinds.events import Event
 from ..kinds.meetings import Meeting
 from ..ladder import Stage
@@ -11,6 +12,7 @@ from ..parts.point import Original, Point
 from ..records import Filed
 from ..values.date import UNKNOWN, Date
 from .cites import Cite, cites_of
+from .origins import MEANINGS as BACKINGS
 from .origins import Backing, Origin, backing_of, disputed_in, origin_of
 from .parties import Party, parties_of
 from .ref import Ref
@@ -41,7 +43,7 @@ class PointView:
     by_note: str | None
     on_behalf_of: tuple[Party, ...]
     to: tuple[Party, ...]
-    act: str
+    act: Act
     verb: str
     text: str
     quote: str | None
@@ -106,3 +108,9 @@ def _sides(record: Meeting | Event) -> frozenset[str] | None:
 def _undertakings(register: Register, point: Point) -> tuple[Undertaking, ...]:
     stage = point.stage or MEANINGS[point.act].stage
     return tuple(Undertaking(register.ref(link.id), stage, link.link == "sure", link.note) for link in point.commitment)
+
+
+def backings_of(points: tuple[PointView, ...]) -> tuple[tuple[Backing, int], ...]:
+    """How many points have which backing, the most frequent first, of equals the weaker."""
+    counts = Counter(point.backing for point in points)
+    return tuple(sorted(counts.items(), key=lambda each: (-each[1], tuple(BACKINGS).index(each[0]))))

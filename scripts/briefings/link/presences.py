@@ -19,7 +19,8 @@ NOT_RECORDED = "capacity not recorded"
 class Presence:
     """A person as present: `capacity` in words, with the office's page if it has one.
 
-    `as_written` is the office in the words of the source, `styled` the titles before the name.
+    `as_written` is the office in the words of the source, `styled` the titles before the name; `office_given` is False
+    where the office is that of a period in the person's record.
     """
 
     handle: str
@@ -30,6 +31,7 @@ class Presence:
     as_written: str | None
     styled: str | None
     note: str | None
+    office_given: bool
     names: tuple[Name, ...]
     cites: tuple[Cite, ...]
 
@@ -47,6 +49,7 @@ def presence_of(register: Register, filed: Filed, meeting: Meeting, attendee: At
         as_written=attendee.as_written,
         styled=attendee.styled,
         note=attendee.note,
+        office_given=attendee.as_ is not None,
         names=person.names if person else attendee.names,
         cites=cites_of(register, filed, attendee.from_),
     )

@@ -7,7 +7,7 @@ from ..kinds.sources import Source, SourceFields
 from .conflicts import conflicts_of, silences_of
 from .entry import Entry
 from .origins import account_name
-from .ref import Ref, Statement
+from .ref import Mention, Ref, Statement
 from .register import Register
 
 ARCHIVE = "https://web.archive.org/web"
@@ -39,6 +39,11 @@ class SourceEntry(Entry):
     archive_link: str | None
     passages: tuple[Passage, ...]
     loose: tuple[Statement, ...]
+
+    @property
+    def retold_by(self) -> tuple[Mention, ...]:
+        """What names the source as a whole: texts that pass it on, and lists of what was read."""
+        return tuple(mention for mention in self.mentions if mention.kind == "sources")
 
     @property
     def statement_count(self) -> int:

@@ -8,7 +8,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from ..ladder import ENDS, RUNGS, Stage
-from .axis import Tick, axis_of, middle
+from .axis import Reach, Tick, axis_of, middle, reach
 from .commitments import CommitmentEntry, FigureView
 from .ladders import Step
 from .ref import Ref
@@ -24,7 +24,7 @@ MENTION = "mentioned"
 class Dot:
     """A step at its date and rung; hollow where it is only possibly of this commitment."""
 
-    x: float
+    reach: Reach
     y: float
     sure: bool
     title: str
@@ -101,16 +101,16 @@ def _story(entry: CommitmentEntry, commitments: tuple[CommitmentEntry, ...]) -> 
 
 
 def _drawing(entry: CommitmentEntry) -> Drawing:
-    axis = axis_of(_days(entry), LEFT, RIGHT)
     steps = [step for step in _all_steps(entry) if middle(step.date)]
+    axis = axis_of([step.date for step in steps], LEFT, RIGHT)
     rungs = [name for name in (*ENDS[::-1], *RUNGS[::-1], None) if name in {step.stage for step in steps}]
     heights: dict[Stage | None, float] = {name: TOP + ROW * place for place, name in enumerate(rungs)}
     baseline = TOP + ROW * len(rungs)
     return Drawing(
         dots=tuple(
-            Dot(axis.x(day), heights[step.stage], step.sure, step.text, step.date.words)
+            Dot(place, heights[step.stage], step.sure, step.text, step.date.words)
             for step in steps
-            if (day := middle(step.date))
+            if (place := reach(axis, step.date))
         ),
         rules=tuple(Rule(y, (name or MENTION).replace("-", " ")) for name, y in heights.items()),
         ticks=axis.ticks,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..values.date import Date
-from .axis import Tick, axis_of, middle
+from .axis import Reach, Tick, axis_of, middle, reach
 from .commitments import CommitmentEntry
 from .meetings import MeetingEntry
 
@@ -24,7 +24,7 @@ Kind = Literal["meeting", "due"]
 class Mark:
     """A meeting, or the time by which a commitment was to be done, at its place in the drawing."""
 
-    x: float
+    reach: Reach
     y: float
     kind: Kind
     title: str
@@ -44,32 +44,31 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class _Dated:
-    day: dt.date
+    date: Date
     kind: Kind
     title: str
-    date: Date
 
 
 def timeline_of(meetings: tuple[MeetingEntry, ...], commitments: tuple[CommitmentEntry, ...]) -> Timeline | None:
     """Draw what has a date; None where nothing has."""
-    dated = [_dated("meeting", meeting.title, meeting.date) for meeting in meetings]
-    dated += [_dated("due", each.title, each.due) for each in commitments if each.due]
-    placed = sorted((each for each in dated if each), key=lambda each: (each.day, each.kind, each.title))
+    dated = [_Dated(meeting.date, "meeting", meeting.title) for meeting in meetings]
+    dated += [_Dated(each.due, "due", each.title) for each in commitments if each.due]
+    placed = sorted((each for each in dated if middle(each.date)), key=_order)
     if not placed:
         return None
-    axis = axis_of([each.day for each in placed], LEFT, RIGHT)
-    rows = _rows([axis.x(each.day) for each in placed])
+    axis = axis_of([each.date for each in placed], LEFT, RIGHT)
+    reaches = [place for each in placed if (place := reach(axis, each.date))]
+    rows = _rows([place.x for place in reaches])
     baseline = ROW * (max(rows) + 1.5)
     marks = tuple(
-        Mark(axis.x(each.day), baseline - ROW * (row + 0.8), each.kind, each.title, each.date.words)
-        for each, row in zip(placed, rows, strict=True)
+        Mark(place, baseline - ROW * (row + 0.8), each.kind, each.title, each.date.words)
+        for each, place, row in zip(placed, reaches, rows, strict=True)
     )
     return Timeline(marks, axis.ticks, baseline + AXIS, baseline, axis.span)
 
 
-def _dated(kind: Kind, title: str, date: Date) -> _Dated | None:
-    day = middle(date)
-    return _Dated(day, kind, title, date) if day else None
+def _order(each: _Dated) -> tuple[dt.date, str, str]:
+    return (middle(each.date) or dt.date.max, each.kind, each.title)
 
 
 def _rows(positions: list[float]) -> list[int]:

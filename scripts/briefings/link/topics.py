@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ..kinds.topics import Topic
 from ..records import Filed
+from .commitments import CommitmentEntry
 from .entry import Entry, entry_fields
 from .points import PointView
 from .ref import Ref
@@ -18,10 +19,17 @@ class TopicEntry(Entry):
     broader: tuple[Ref, ...]
     narrower: tuple[Ref, ...]
     points: tuple[PointView, ...]
+    commitments: tuple[CommitmentEntry, ...]
     occasions: tuple[Ref, ...]
 
 
-def topic_of(register: Register, filed: Filed, topic: Topic, points: tuple[PointView, ...]) -> TopicEntry:
+def topic_of(
+    register: Register,
+    filed: Filed,
+    topic: Topic,
+    points: tuple[PointView, ...],
+    commitments: tuple[CommitmentEntry, ...],
+) -> TopicEntry:
     family = _family(register, filed.id)
     own = tuple(point for point in points if family & {ref.id for ref in point.topics})
     return TopicEntry(
@@ -30,6 +38,7 @@ def topic_of(register: Register, filed: Filed, topic: Topic, points: tuple[Point
         broader=_broader(register, topic),
         narrower=_narrower(register, filed.id),
         points=own,
+        commitments=tuple(each for each in commitments if family & {ref.id for ref in each.topics}),
         occasions=tuple({point.meeting.key: point.meeting for point in own}.values()),
     )
 

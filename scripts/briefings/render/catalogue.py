@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from typing import get_args
 
+from pydantic.fields import FieldInfo
+
 from ..checks import rules
 from ..early_rules import EARLY_RULES
 from ..kinds import models
 from ..parts.base import Part
+from ..parts.record import Record
 from ..shape.names import parts_in
 
 
@@ -14,6 +17,7 @@ from ..shape.names import parts_in
 class FieldRow:
     name: str
     required: bool
+    default: str
     text: str
     words: tuple[str, ...]
     parts: tuple[str, ...]
@@ -58,13 +62,19 @@ def _table(model: type[Part], kind: str | None) -> FieldTable:
         FieldRow(
             name=field.alias or name,
             required=field.is_required(),
+            default=field.default if isinstance(field.default, str) else "",
             text=field.description or "",
             words=tuple(_words(field.annotation)),
             parts=tuple(dict.fromkeys(part.__name__ for part in parts_in(field.annotation))),
         )
-        for name, field in model.model_fields.items()
+        for name, field in _in_order(model)
     )
     return FieldTable(kind or model.__name__, model.__name__.lower(), (model.__doc__ or "").strip(), rows)
+
+
+def _in_order(model: type[Part]) -> list[tuple[str, FieldInfo]]:
+    """The fields of the model itself first, then those that every record has."""
+    return sorted(model.model_fields.items(), key=lambda each: each[0] in Record.model_fields)
 
 
 def _words(annotation: object) -> list[str]:

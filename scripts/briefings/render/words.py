@@ -1,5 +1,6 @@
 """What templates may call: links, names in their script, counts; each gives Markdown that needs no further escaping."""
 
+import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
@@ -91,6 +92,11 @@ def spaced(text: str) -> str:
     return text.replace("-", " ")
 
 
+def day(date: dt.date) -> str:
+    """`21 November 2026`."""
+    return f"{date.day} {date:%B %Y}"
+
+
 def money(value: int) -> str:
     """A whole number with its thousands apart."""
     return f"{value:,}"
@@ -110,6 +116,7 @@ WORDS: dict[str, Any] = {
     "capital": capital,
     "coded": coded,
     "count": count,
+    "day": day,
     "field_tables": field_tables,
     "folded": folded,
     "joined": joined,
