@@ -1,12 +1,17 @@
 """A record's conflicts and silences in, ready to show out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from ..kinds.meetings import Meeting
+from ..parts.conflict import Conflict as ConflictRecord
 from ..records import Filed
 from .cites import Cite, cites_of
 from .origins import account_name
+from .part import name_of
 from .ref import Ref
 from .register import Register
+
+_FIELDS = {"every": "how often"}  # fields whose name is no word for what they hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +28,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A disagreement with its readings; `ref` opens its box."""
+    """A disagreement with its readings; `ref` opens its box.
+
+    `concerns` is what it is about in the record: a point's page, or words; empty where `about` says it already.
+    """
 
     ref: Ref
     about: str
-    concerns: str
+    concerns: Ref | str
     readings: tuple[Reading, ...]
     why: str | None
     is_open: bool
@@ -60,7 +68,27 @@ def _conflict(register: Register, filed: Filed, number: int) -> Conflict:
         for place, reading in enumerate(conflict.values)
     )
     ref = register.ref(filed.id).at(f"conflict-{number + 1}")
-    return Conflict(ref, conflict.about, conflict.concerns, readings, conflict.why, conflict.status == "open")
+    concerns = _concerns(register, filed, conflict)
+    return Conflict(ref, conflict.about, concerns, readings, conflict.why, conflict.status == "open")
+
+
+def _concerns(register: Register, filed: Filed, conflict: ConflictRecord) -> Ref | str:
+    if conflict.concerns in {point.id for point in getattr(filed.record, "points", ())}:
+        return replace(register.ref(filed.id), title=f"point {conflict.concerns}", anchor=conflict.concerns)
+    about = conflict.about.casefold()
+    words = _capacity(register, filed, conflict) or _FIELDS.get(conflict.concerns, conflict.concerns.replace("_", " "))
+    return "" if words.casefold() in about else words
+
+
+def _capacity(register: Register, filed: Filed, conflict: ConflictRecord) -> str | None:
+    """Whose capacity the conflict is about; the name is left out where its heading gives it."""
+    if not isinstance(filed.record, Meeting):
+        return None
+    for _, person in filed.record.attendees:
+        if conflict.concerns == f"sides.{person.handle}.as":
+            name = name_of(register, person)
+            return "capacity" if name in conflict.about else f"capacity of {name}"
+    return None
 
 
 def _account(register: Register, filed: Filed, number: int, place: int) -> str:

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from ..parts.name import Name
 from ..parts.record import Record
 from ..records import Filed
 from .conflicts import Conflict, Silence, conflicts_of, silences_of
 from .facts import Fact, facts_of
 from .ref import Mention, Ref
 from .register import Register
+from .spellings import NameView, names_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,7 +22,7 @@ class Entry:
     label: str
     record: Record
     path: str
-    names: tuple[Name, ...]
+    names: tuple[NameView, ...]
     mentions: tuple[Mention, ...]
     conflicts: tuple[Conflict, ...]
     silences: tuple[Silence, ...]
@@ -52,7 +52,7 @@ def entry_fields(register: Register, filed: Filed) -> dict[str, Any]:
         "label": filed.record.label,
         "record": filed.record,
         "path": filed.path,
-        "names": getattr(filed.record, "names", ()),
+        "names": names_of(register, filed, getattr(filed.record, "names", ())),
         "country": _country(register, filed.record),
         "mentions": register.mentions.get(filed.id, ()),
         "conflicts": conflicts_of(register, filed),

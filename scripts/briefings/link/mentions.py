@@ -3,13 +3,12 @@
 Any field that holds a reference counts, so that a new kind of record has its mentions without further code.
 """
 
-from ..kinds.meetings import Meeting
 from ..parts.base import Path, leaves
-from ..parts.record import Record
 from ..records import Filed
 from ..values.locator import Locator
 from ..values.reference import Reference
-from .ref import Mention
+from .part import part_at
+from .ref import Mention, kind_in_words
 from .register import Register
 
 
@@ -37,34 +36,54 @@ def _target(register: Register, filed: Filed, path: Path, value: object) -> str 
 
 
 def _mention(register: Register, filed: Filed, path: Path) -> Mention:
-    anchor, text = part_at(filed.record, path)
-    return Mention(register.ref(filed.id).at(anchor), filed.kind, how(path), text)
+    part = part_at(register, filed, path)
+    ref = register.ref(filed.id).at(part.anchor)
+    return Mention(ref, filed.kind, kind_in_words(filed.record.label), how(path), part.text)
 
 
 _OF_THE_FIELD_ABOVE = {"id", "who", "from", "meeting"}
-_TOLD = {"as": "office", "by": "speaker", "to": "addressee", "on_behalf_of": "spoken for"}
+
+# What is mentioned, as its place in the record has it: by the whole path where the last field does not tell enough.
+_TOLD: dict[tuple[str, ...], str] = {
+    ("about",): "spoken of",
+    ("account",): "whose version it is",
+    ("agreements",): "agreement",
+    ("as",): "capacity",
+    ("authority",): "government of the side",
+    ("broader",): "broader topic",
+    ("by",): "by whom",
+    ("commitment",): "undertaking",
+    ("encounters", "organisations"): "body met",
+    ("mentioned",): "named, presence not told",
+    ("offices", "office"): "office held",
+    ("on_behalf_of",): "spoken for",
+    ("organisation",): "body",
+    ("organisations",): "body",
+    ("part_of",): "body above it",
+    ("participants", "country"): "participant",
+    ("participants", "organisation"): "participant",
+    ("parties",): "party",
+    ("people",): "present",
+    ("points", "by"): "speaker",
+    ("points", "to"): "addressee",
+    ("related",): "related meeting",
+    ("replaced_by",): "successor",
+    ("replaces",): "predecessor",
+    ("retells",): "what it passes on",
+    ("sides", "country"): "side",
+    ("sides", "organisation"): "side",
+    ("signatories",): "signatory",
+    ("signed_at",): "occasion of signing",
+    ("sources",): "source",
+    ("superseded_by",): "successor",
+    ("to",): "for whom",
+    ("topics",): "topic",
+}
 
 
 def how(path: Path) -> str:
     """The field in words: the last name on its path that says something."""
     names = [step for step in path if isinstance(step, str) and len(step) > 1 and step not in _OF_THE_FIELD_ABOVE]
-    last = names[-1] if names else "evidence"
-    return _TOLD.get(last, last.replace("_", " "))
-
-
-def part_at(record: Record, path: Path) -> tuple[str, str]:
-    """Anchor and text of the part of a record in which `path` lies; empty where it is the record as a whole."""
-    field, number = (*path[:2], None)[:2]
-    if not isinstance(number, int):
-        return "", ""
-    if field == "points" and hasattr(record, "points"):
-        point = record.points[number]
-        return point.id or f"q{number + 1:02}", point.text
-    if field == "encounters" and isinstance(record, Meeting):
-        encounter = record.encounters[number]
-        return encounter.id, encounter.title or ""
-    if field == "conflicts":
-        return f"conflict-{number + 1}", record.conflicts[number].about
-    if field == "not_stated":
-        return f"silence-{number + 1}", record.not_stated[number].what
-    return "", ""
+    if not names:
+        return "evidence"
+    return _TOLD.get(tuple(names)) or _TOLD.get((names[-1],)) or names[-1].replace("_", " ")

@@ -4,26 +4,38 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..parts.name import Name
-from ..values.language import direction
 from ..values.language import name as language_name
+from .cites import Cite
 from .countries import Country
 from .entry import Entry
 from .meetings import MeetingEntry
-from .ref import Ref
+from .presences import Presence
+from .ref import Ref, kind_in_words
+from .spellings import NameView
+
+# Persian letters in their order, those of Pashto beside them; code points follow another alphabet.
+_ARABIC_SCRIPT = "ابپتټثجچځڅحخدډذرړزژږسشښصضطظعغفقکګگلمنڼوهیېۍ"
+_ONE_LETTER = str.maketrans("يىكەة", "ییکهه")
+_NAMED = frozenset({"people", "organisations", "places", "offices"})
+_NO_RECORD = "person without a record"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class NameRow:
-    """One spelling of one name; `ground` says who spells it so."""
+    """One spelling of one name; `cites` or else `ground` say who spells it so.
+
+    `lang` is None where nobody recorded the language; `language` then tells what is known of the spelling.
+    """
 
     text: str
-    lang: str
-    direction: str
+    lang: str | None
     language: str
     ref: Ref
     kind: str
-    ground: str
+    ground: str = ""
+    cites: tuple[Cite, ...] = ()
+    period: str | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,42 +48,81 @@ class Script:
 
 def scripts_of(entries: Iterable[Entry], countries: tuple[Country, ...]) -> tuple[Script, ...]:
     """The index by script, Latin first."""
-    rows: dict[str, set[NameRow]] = {}
+    rows: dict[str, dict[NameRow, None]] = {}
     for row in (*_of_entries(entries), *_of_countries(countries)):
-        rows.setdefault(_script(row.text), set()).add(row)
+        rows.setdefault(_script(row.text), {})[row] = None
     ordered = sorted(rows, key=lambda script: (script != "Latin", script))
     return tuple(Script(script, tuple(sorted(rows[script], key=_order))) for script in ordered)
 
 
 def folded(text: str) -> str:
-    """The text in small letters, without accents and with plain quotation marks, for search and sorting."""
+    """The text in small letters and without accents, for search and sorting."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
-def _order(row: NameRow) -> tuple[str, str, str, str]:
-    return (folded(row.text), row.text, row.lang, row.ref.id)
+def spellings(entry: Entry) -> tuple[str, ...]:
+    """Every spelling of a record's name once, and its folded form where that differs beyond letter case."""
+    written = (entry.title, *(name.text for name in entry.names))
+    found: dict[str, str] = {}
+    for text in (*written, *map(folded, written)):
+        found.setdefault(text.casefold(), text)
+    return tuple(found.values())
+
+
+def _order(row: NameRow) -> tuple[list[tuple[int, str]], str, str, str]:
+    return (_letters(row.text), row.text, row.lang or "", row.ref.id)
+
+
+def _letters(text: str) -> list[tuple[int, str]]:
+    """The letters with their place in the alphabet; those of other scripts stay in the order of their code points."""
+    return [(_ARABIC_SCRIPT.find(letter), letter) for letter in folded(text).translate(_ONE_LETTER)]
 
 
 def _of_entries(entries: Iterable[Entry]) -> Iterator[NameRow]:
     for entry in entries:
-        if entry.kind in {"people", "organisations", "places", "offices"}:
-            yield _row(entry.title, "en", entry.ref, entry.label, "the archive's spelling")
-            yield from (_row(also, "en", entry.ref, entry.label, "another name") for also in entry.also)
-            yield from _of_names(entry.names, entry.ref, entry.label)
+        if entry.kind in _NAMED:
+            yield from _of_entry(entry, kind_in_words(entry.label))
         if isinstance(entry, MeetingEntry):
             for person in (*entry.people, *entry.mentioned):
                 if person.ref is None:
-                    yield _row(
-                        person.name, "en", entry.ref, "person without a record", "as the meeting's record has it"
-                    )
-                    yield from _of_names(person.names, entry.ref, "person without a record")
+                    yield from _of_person(person, entry.ref)
 
 
-def _of_names(names: tuple[Name, ...], ref: Ref, kind: str) -> Iterator[NameRow]:
+def _of_entry(entry: Entry, kind: str) -> Iterator[NameRow]:
+    own = "the archive's spelling"
+    yield NameRow(text=entry.title, lang=None, language=own, ref=entry.ref, kind=kind, ground="the archive")
+    for also in entry.also:
+        yield _row(also, "en", entry.ref, kind, "the archive, as another name")
+    yield from _of_names(entry.names, entry.ref, kind)
+
+
+def _of_person(person: Presence, meeting: Ref) -> Iterator[NameRow]:
+    yield NameRow(
+        text=person.name,
+        lang=None,
+        language="the spelling of the meeting's record",
+        ref=meeting,
+        kind=_NO_RECORD,
+        ground="the record of the meeting",
+        cites=person.cites,
+    )
+    yield from _of_names(person.names, meeting, _NO_RECORD)
+
+
+def _of_names(names: tuple[NameView, ...], ref: Ref, kind: str) -> Iterator[NameRow]:
     for name in names:
-        ground = "the editors; no source in the archive" if name.basis else "a source"
-        yield _row(name.text, name.lang, ref, kind, ground)
+        yield NameRow(
+            text=name.text,
+            lang=name.lang,
+            language=language_name(name.lang),
+            ref=ref,
+            kind=kind,
+            ground="the editors; no source in the archive",
+            cites=name.cites,
+            period=name.period.words if name.period else None,
+            note=name.note,
+        )
 
 
 def _of_countries(countries: tuple[Country, ...]) -> Iterator[NameRow]:
@@ -82,7 +133,7 @@ def _of_countries(countries: tuple[Country, ...]) -> Iterator[NameRow]:
 
 
 def _row(text: str, lang: str, ref: Ref, kind: str, ground: str) -> NameRow:
-    return NameRow(text, lang, direction(lang), language_name(lang), ref, kind, ground)
+    return NameRow(text=text, lang=lang, language=language_name(lang), ref=ref, kind=kind, ground=ground)
 
 
 def _script(text: str) -> str:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from ..kinds.meetings import Meeting
 from ..kinds.people import Person
 from ..parts.attendee import Attendee
-from ..parts.name import Name
 from ..records import Filed
 from ..values.date import Date
 from .cites import Cite, cites_of
 from .ref import Ref
 from .register import Register
+from .spellings import NameView, names_of
 
 NOT_RECORDED = "capacity not recorded"
 
@@ -32,7 +32,7 @@ class Presence:
     styled: str | None
     note: str | None
     office_given: bool
-    names: tuple[Name, ...]
+    names: tuple[NameView, ...]
     cites: tuple[Cite, ...]
 
 
@@ -50,7 +50,7 @@ def presence_of(register: Register, filed: Filed, meeting: Meeting, attendee: At
         styled=attendee.styled,
         note=attendee.note,
         office_given=attendee.as_ is not None,
-        names=person.names if person else attendee.names,
+        names=_names(register, filed, attendee),
         cites=cites_of(register, filed, attendee.from_),
     )
 
@@ -60,6 +60,14 @@ def _person(register: Register, attendee: Attendee) -> Person | None:
         return None
     record = register.records.by_id[attendee.who].record
     return record if isinstance(record, Person) else None
+
+
+def _names(register: Register, filed: Filed, attendee: Attendee) -> tuple[NameView, ...]:
+    """The names that the person's record gives, or the meeting's for somebody without one."""
+    person = _person(register, attendee)
+    if attendee.who and person:
+        return names_of(register, register.records.by_id[attendee.who], person.names)
+    return names_of(register, filed, attendee.names)
 
 
 def _office_held(person: Person, day: Date) -> str | None:

@@ -26,10 +26,14 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A record, or a part of it, that names another; `how` says in which field, `text` what that part says."""
+    """A record, or a part of it, that names another; `how` says as what, `text` what that part says.
+
+    `label` is one record of this `kind` in the words of the pages.
+    """
 
     ref: Ref
     kind: str
+    label: str
     how: str
     text: str
 
@@ -41,3 +45,16 @@ class Statement:
     ref: Ref
     what: str
     text: str
+
+
+_ON_PAGES = {"commitment": "undertaking", "organisation": "body"}
+
+
+def kind_in_words(label: str) -> str:
+    """One record of a kind as the pages call it, where that is not the label of the kind."""
+    return _ON_PAGES.get(label, label)
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]

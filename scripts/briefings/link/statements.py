@@ -6,7 +6,7 @@ from ..kinds.meetings import Meeting
 from ..parts.base import Path, leaves
 from ..records import Filed
 from ..values.locator import Locator
-from .mentions import how, part_at
+from .part import part_at
 from .ref import Statement
 from .register import Register
 
@@ -41,27 +41,6 @@ def _order(statement: Statement) -> tuple[bool, bool]:
     return (statement.ref.kind != "meetings", not statement.what.startswith("point"))
 
 
-_PARTS = {"points": "point", "encounters": "encounter", "conflicts": "disagreement", "not_stated": "silence"}
-
-
 def _statement(register: Register, filed: Filed, path: Path) -> Statement:
-    anchor, text = part_at(filed.record, path)
-    ref = register.ref(filed.id).at(anchor)
-    if anchor:
-        return Statement(ref, f"{_PARTS.get(str(path[0]), how(path))} {anchor.rpartition('-')[2]}", text)
-    return Statement(ref, _field(path), _person(register, filed, path))
-
-
-def _person(register: Register, filed: Filed, path: Path) -> str:
-    """Name of the person of a meeting to whom the path leads; empty where it leads elsewhere."""
-    if not isinstance(filed.record, Meeting) or path[0] not in {"sides", "mentioned"}:
-        return ""
-    people = filed.record.mentioned if path[0] == "mentioned" else filed.record.sides[int(path[1])].people
-    person = people[int(path[1 if path[0] == "mentioned" else 3])]
-    return register.ref(person.who).title if person.who else str(person.name)
-
-
-def _field(path: Path) -> str:
-    """The field in words; the record as a whole where its own evidence is meant."""
-    names = [step.replace("_", " ") for step in path if isinstance(step, str) and step != "from"]
-    return ", ".join(names) or "the record"
+    part = part_at(register, filed, path)
+    return Statement(register.ref(filed.id).at(part.anchor), part.what, part.text)

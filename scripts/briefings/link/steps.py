@@ -10,6 +10,7 @@ from .cites import cites_of
 from .ladders import Step
 from .origins import account_name
 from .points import PointView, Undertaking
+from .ref import capital
 from .register import Register
 
 Bearing = tuple[PointView, Undertaking]
@@ -44,7 +45,7 @@ def steps_of(
             stage=report.stage,
             sure=True,
             note=None,
-            text=report.note or MEANINGS[report.stage],
+            text=report.note or capital(MEANINGS[report.stage]),
             ref=register.ref(filed.id),
             accounts=accounts_of(register, filed, report.from_),
             cites=cites_of(register, filed, report.from_),

@@ -1,6 +1,7 @@
 """What templates may call: links, names in their script, counts; each gives Markdown that needs no further escaping."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -11,9 +12,9 @@ from markupsafe import Markup
 from ..acts import MEANINGS as ACTS
 from ..ladder import ENDS, RUNGS
 from ..ladder import MEANINGS as STAGES
-from ..link.names import folded
+from ..link.names import spellings
 from ..link.origins import MEANINGS as BACKINGS
-from ..link.ref import Ref
+from ..link.ref import Ref, capital
 from ..values.language import direction
 from ..values.language import name as language_name
 from .catalogue import field_tables, rule_catalogue
@@ -23,11 +24,19 @@ from .paths import address_of, page_of, way
 # Kinds whose id is printed after a link on paper; of the others the title tells enough to find them in the index.
 _TOLD_ON_PAPER = frozenset({"agreements", "commitments", "events", "meetings", "sources"})
 
+_ITEM = re.compile(r"Q[0-9]+")
+
 
 @pass_context
 def link(context: Context, ref: Ref, text: str | None = None, mark: str = "") -> Markup:
-    """A link from this page to another, with its title or `text`; `mark` is a class for the look."""
+    """A link from this page to another, with its title or `text`; `mark` is a class for the look.
+
+    On the page itself, without a place on it, there is nowhere to go: the text alone.
+    """
     page = page_of(ref)
+    told = _text(ref.title if text is None else text)
+    if page == context["path"] and not ref.anchor:
+        return Markup(told)  # noqa: S704 - escaped
     target = way(context["path"], page, ref.anchor)
     attributes = ""
     if mark == "chip":  # several of one stage may stand in a row: the title tells them apart
@@ -36,7 +45,7 @@ def link(context: Context, ref: Ref, text: str | None = None, mark: str = "") ->
         attributes = f"{{ .{mark} }}"
     elif ref.kind in _TOLD_ON_PAPER and page != context["path"]:
         attributes = f'{{ data-id="{ref.id}" }}'
-    return Markup(f"[{_text(ref.title if text is None else text)}]({target}){attributes}")  # noqa: S704 - escaped
+    return Markup(f"[{told}]({target}){attributes}")  # noqa: S704 - escaped
 
 
 @pass_context
@@ -48,6 +57,11 @@ def to(context: Context, path: str, text: str) -> Markup:
 def outward(address: str, text: str) -> Markup:
     """A link that leaves the site."""
     return Markup(f'<a class="outward" href="{escape(address)}" rel="noopener">{_text(text)}</a>')  # noqa: S704 - escaped
+
+
+def wikidata(id_: str) -> Markup:
+    """A link to an item of Wikidata; the text alone where it has not the form of one."""
+    return outward(f"https://www.wikidata.org/wiki/{id_}", id_) if _ITEM.fullmatch(id_) else escape(id_)
 
 
 def name(text: str, lang: str) -> Markup:
@@ -68,11 +82,6 @@ def quoted(text: str) -> Markup:
 def joined(parts: Iterable[Any], between: str = ", ") -> Markup:
     """Texts and Markdown in a row."""
     return Markup(escape(between).join(_text(part) for part in parts))  # noqa: S704 - escaped
-
-
-def capital(text: str) -> str:
-    """The text with a capital first letter."""
-    return text[:1].upper() + text[1:]
 
 
 def count(number: int, one: str, several: str | None = None) -> str:
@@ -118,7 +127,6 @@ WORDS: dict[str, Any] = {
     "count": count,
     "day": day,
     "field_tables": field_tables,
-    "folded": folded,
     "joined": joined,
     "language_name": language_name,
     "link": link,
@@ -129,6 +137,8 @@ WORDS: dict[str, Any] = {
     "page_of": page_of,
     "rule_catalogue": rule_catalogue,
     "spaced": spaced,
+    "spellings": spellings,
     "to": to,
+    "wikidata": wikidata,
     "written": written,
 }
