@@ -14,12 +14,11 @@ from yaml import YAMLError
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Settings:
-    """`address` and `repository` end in a slash or are empty; `languages` are BCP 47 tags."""
+    """`address` ends in a slash or is empty; `languages` are BCP 47 tags."""
 
     name: str
     description: str = ""
     address: str = ""
-    repository: str = ""
     languages: tuple[str, ...] = ("en",)
     records_licence: str = ""
 
@@ -45,7 +44,6 @@ def load_settings(config: Path) -> Settings:
         name=fields["site_name"],
         description=fields.get("site_description", ""),
         address=_with_slash(fields.get("site_url")),
-        repository=_with_slash(fields.get("repo_url")),
         languages=tuple(archive.get("languages", ("en",))),
         records_licence=archive.get("records_licence", ""),
     )

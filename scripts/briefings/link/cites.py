@@ -12,16 +12,13 @@ from .register import Register
 class Cite:
     """One paragraph of one source.
 
-    `short` is for use beside the list of sources (`A ¶5`), `full` names the publisher; `ref` opens the paragraph.
-    `recorded` is False where the record does not say which paragraph.
+    `short` is for use beside the list of sources (`A ¶5`, `A ¶?`), `full` names the publisher; `ref` opens the place.
     """
 
     short: str
     full: str
     ref: Ref
     source: str
-    recorded: bool
-    language: str
 
 
 def cites_of(register: Register, filed: Filed, locators: tuple[Locator, ...]) -> tuple[Cite, ...]:
@@ -35,12 +32,10 @@ def _cite(register: Register, filed: Filed, locator: Locator) -> Cite:
     where = _where(locator)
     letter = locator.source if len(locator.source) == 1 else publisher
     return Cite(
-        short=f"{letter}{where}",
+        short=f"{letter}{where}" if locator.at else f"{letter} ¶?",
         full=f"{publisher}{where}",
         ref=register.ref(id_).at(locator.at or ""),
         source=id_,
-        recorded=locator.at is not None,
-        language=source.lang,
     )
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from ..kinds.organisations import Organisation
 from ..kinds.places import Place
 from ..values import country
-from ..values.language import direction
 from .commitments import CommitmentEntry
 from .meetings import MeetingEntry
 from .parties import Party
@@ -18,7 +17,6 @@ from .register import Register
 class LocalName:
     text: str
     lang: str
-    direction: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,4 +84,4 @@ def _code(register: Register, id_: str) -> str | None:
 
 def _names(register: Register, code: str) -> tuple[LocalName, ...]:
     languages = (language for language in register.records.settings.languages if language != "en")
-    return tuple(LocalName(country.name(code, language), language, direction(language)) for language in languages)
+    return tuple(LocalName(country.name(code, language), language) for language in languages)

@@ -48,6 +48,14 @@ class PersonEntry(Entry):
     distinct_from: tuple[Ref, ...]
 
     @property
+    def offices_without_period(self) -> frozenset[str]:
+        """The offices, held or appeared in, for which no source gives a time."""
+        held = {tenure.office for tenure in self.person.offices}
+        appeared = {each.presence.office.id for each in self.meetings if each.presence.office}
+        known = {tenure.office for tenure in self.person.offices if tenure.period and tenure.from_}
+        return frozenset(map(str, held | appeared)) - frozenset(map(str, known))
+
+    @property
     def latest(self) -> Attendance | None:
         """The newest meeting whose date is known."""
         return next((each for each in reversed(self.meetings) if each.meeting.date != UNKNOWN), None)

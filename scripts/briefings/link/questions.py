@@ -36,15 +36,9 @@ def questions_of(entries: tuple[Entry, ...], points: tuple[PointView, ...]) -> Q
         unclear=tuple(point for point in points if point.unclear),
         unclear_commitments=tuple(each for each in commitments if each.commitment.unclear),
         no_outcome=tuple(each for each in commitments if each.outcome == "none recorded"),
-        one_sided=tuple(
-            meeting for meeting in meetings if meeting.backing == "one side only" and len(meeting.backings) == 1
-        ),
+        one_sided=tuple(meeting for meeting in meetings if meeting.is_one_sided),
         inferred_dates=tuple(meeting for meeting in meetings if meeting.meeting.date_basis != "stated"),
         texts_not_held=tuple(source for source in sources if source.source.held is None),
-        offices_without_period=tuple(person for person in people if not any(_dated(person))),
+        offices_without_period=tuple(person for person in people if person.offices_without_period),
         drafts=tuple(entry for entry in entries if entry.has_own_file and entry.record.review.state == "draft"),
     )
-
-
-def _dated(person: PersonEntry) -> list[bool]:
-    return [tenure.period is not None for tenure in person.person.offices]

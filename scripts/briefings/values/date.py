@@ -57,12 +57,6 @@ class Date:
         """Whether even the latest possible day lies before `as_of`."""
         return self.latest is not None and self.latest < as_of
 
-    def may_include(self, other: "Date") -> bool:
-        """Whether one day can lie in both."""
-        return (self.earliest or dt.date.min) <= (other.latest or dt.date.max) and (other.earliest or dt.date.min) <= (
-            self.latest or dt.date.max
-        )
-
     @property
     def words(self) -> str:
         return _WORDS[self.form](self)
