@@ -70,6 +70,11 @@ class CommitmentEntry(Entry):
     backings: tuple[tuple[Backing, int], ...]
 
     @property
+    def gist(self) -> str:
+        by, to = (", ".join(party.name for party in parties) or "not recorded" for parties in (self.by, self.to))
+        return f"Undertaking by {by} for {to}: {self.stage or 'no stage'}"
+
+    @property
     def meaning(self) -> str:
         return MEANINGS[self.stage] if self.stage else "no source gives it a stage"
 

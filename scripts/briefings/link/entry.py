@@ -40,6 +40,11 @@ class Entry:
         return tuple(getattr(self.record, "also", ()))
 
     @property
+    def gist(self) -> str:
+        """What a search result says of it in a line."""
+        return f"{self.label.capitalize()}, {self.country.title}" if self.country else self.label.capitalize()
+
+    @property
     def title(self) -> str:
         return self.ref.title
 

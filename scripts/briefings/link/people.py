@@ -48,6 +48,12 @@ class PersonEntry(Entry):
     distinct_from: tuple[Ref, ...]
 
     @property
+    def gist(self) -> str:
+        known = "; ".join(self.capacities) or super().gist
+        number = len(self.meetings)
+        return f"{known}; {number} meeting{'' if number == 1 else 's'}"
+
+    @property
     def offices_without_period(self) -> frozenset[str]:
         """The offices, held or appeared in, for which no source gives a time."""
         held = {tenure.office for tenure in self.person.offices}

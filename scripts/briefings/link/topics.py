@@ -22,6 +22,10 @@ class TopicEntry(Entry):
     commitments: tuple[CommitmentEntry, ...]
     occasions: tuple[Ref, ...]
 
+    @property
+    def gist(self) -> str:
+        return self.topic.definition
+
 
 def topic_of(
     register: Register,

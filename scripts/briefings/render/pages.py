@@ -15,6 +15,8 @@ from ..link.entry import Entry
 from .paths import page_of
 
 SUFFIX = ".md.jinja"
+_NAMED = frozenset({"people", "topics"})
+"""Kinds whose page a search for their very name should find before the pages that speak of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Page:
         lines = [f"section: {_section(self.path)}"]
         if isinstance(self.item, Entry):
             lines.append(f"record: {self.item.path}")
+            lines += ["search: { boost: 4 }"] if self.item.kind in _NAMED else []
         return "\n".join(("---", *lines, "hide: [navigation]", "---", "", ""))
 
 
