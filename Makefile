@@ -28,6 +28,7 @@ lint: $(VENV)/.dev ## Check form, style, types and records
 	$(RUN)/ruff check .
 	$(RUN)/mypy
 	$(RUN)/briefings check
+	$(RUN)/briefings format --check
 
 check: lint test ## Do what CI does
 

@@ -35,6 +35,7 @@ STAGES = (
     ("link",),
     ("exports",),
     ("render",),
+    ("formatting", "verifying"),
     ("publish",),
     ("report",),
     ("story",),
@@ -79,7 +80,7 @@ def test_module_says_what_it_is_and_holds_one_idea(path: Path) -> None:
 
 def test_every_early_rule_is_used_where_values_are_made_and_documented() -> None:
     """Each rule without a file of its own is named by some module that reads or shapes, and by no other list."""
-    early = {"read", "shape", "values", "parts", "kinds"}
+    early = {"read", "shape", "values", "parts", "kinds", "formatting", "verifying"}
     texts = {
         node.value
         for path in MODULES

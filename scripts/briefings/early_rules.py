@@ -1,6 +1,7 @@
-"""The rules that hold while a file is read and given its shape, with their handbook entries.
+"""The rules that hold while a file is read, given its shape, laid out or compared, with their handbook entries.
 
-They have no file of their own: each holds where its value is made, in `read/`, `shape/` and `values/`.
+They have no file of their own: each holds where its value is made, in `read/`, `shape/` and `values/`, or where a
+file is written anew or compared, in `formatting/` and `verifying/`.
 """
 
 EARLY_RULES: dict[str, str] = {
@@ -12,9 +13,17 @@ EARLY_RULES: dict[str, str] = {
     "empty-file": "A file holds a record.",
     "empty-value": "A field that stands in a record has a value; what is not known is left out.",
     "file-encoding": "A file is UTF-8 text.",
+    "held-checksum": "A held copy has the checksum that the record of its source gives (`briefings verify`).",
+    "held-encoding": "A held copy is UTF-8 text (`briefings verify`).",
+    "held-opening-words": "Paragraphs of a held copy begin with the words that the record gives (`briefings verify`).",
+    "held-paragraphs": "A held copy has as many paragraphs as the record of its source (`briefings verify`).",
+    "held-quote": "A quotation stands, word for word, in the paragraph that it is taken from (`briefings verify`).",
+    "held-run": "No record shares nine words or more in a row with a held copy (`briefings verify`).",
+    "held-text": "A copy can be compared if the record of its source says what was read (`briefings verify`).",
     "hidden-character": "A text has no character that is invisible, turns its direction, or stands for a lost one.",
     "id-form": "An id has small letters, digits and single hyphens, at most 80 characters.",
     "language": "A language is named by its BCP 47 tag.",
+    "layout": "A record can be laid out anew without change of what it says (`briefings format`).",
     "list-value": "A field with a fixed list of words has one of them.",
     "locator-form": "A locator is a source and, after a dot, `p` with the paragraph's number, or `t` for the heading.",
     "missing-field": "A record has every field that its kind requires.",

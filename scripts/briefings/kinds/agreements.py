@@ -38,9 +38,10 @@ class Agreement(Record):
     signed_at: MeetingId | None = Field(None, description="the meeting at which it was signed")
     signatories: Parties = Field((), description="who signed")
     term: Line | None = Field(None, description="for how long")
-    in_force: Annotated[Date | Literal["no", "unknown"], BeforeValidator(_in_force)] = Field(
-        "unknown", description="since when it is in force: a date, `no`, or `unknown`"
-    )
+    in_force: Annotated[
+        Date | Literal["no", "unknown"],
+        BeforeValidator(_in_force, json_schema_input_type=Edtf | Literal["no", "unknown"]),
+    ] = Field("unknown", description="since when it is in force: a date, `no`, or `unknown`")
     scope: tuple[Scope, ...] = Field((), description="what it covers, by account")
     replaces: AgreementId | None = Field(None, description="the agreement whose place it takes")
     topics: Annotated[tuple[TopicId, ...], BeforeValidator(one_or_several)] = Field((), description="ids of topics")

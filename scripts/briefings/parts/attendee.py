@@ -46,4 +46,4 @@ def _from_id(value: Any) -> Any:
     return {"who": value} if isinstance(value, str) else value
 
 
-Attendees = tuple[Annotated[Attendee, BeforeValidator(_from_id)], ...]
+Attendees = tuple[Annotated[Attendee, BeforeValidator(_from_id, json_schema_input_type=PersonId | Attendee)], ...]

@@ -39,6 +39,7 @@ def _links(value: Any) -> Any:
     return [{"id": item} if isinstance(item, str) else item for item in one_or_several(value)]
 
 
+_Linked = CommitmentId | CommitmentLink
 Parties = Annotated[tuple[PartyId, ...], BeforeValidator(one_or_several)]
 
 
@@ -63,9 +64,9 @@ class Point(Part):
     about: Annotated[tuple[EventOrOrganisationId, ...], BeforeValidator(one_or_several)] = Field(
         (), description="events or bodies that it is about"
     )
-    commitment: Annotated[tuple[CommitmentLink, ...], BeforeValidator(_links)] = Field(
-        (), description="the undertakings that it bears on"
-    )
+    commitment: Annotated[
+        tuple[CommitmentLink, ...], BeforeValidator(_links, json_schema_input_type=_Linked | tuple[_Linked, ...])
+    ] = Field((), description="the undertakings that it bears on")
     stage: Stage | None = Field(None, description="only where the act's own stage would say too much")
     agreement: AgreementId | None = Field(None, description="the agreement that it speaks of")
     amount: Amount | None = Field(None, description="a sum of money")

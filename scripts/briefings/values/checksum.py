@@ -18,4 +18,4 @@ def _validate(value: Any) -> str:
     raise ValueProblem("checksum", "this is not a SHA-256 checksum", "it has 64 characters, 0 to 9 and a to f")
 
 
-Sha256 = Annotated[str, BeforeValidator(_validate), WithJsonSchema({"type": "string", "pattern": _FORM.pattern})]
+Sha256 = Annotated[str, BeforeValidator(_validate), WithJsonSchema({"type": "string", "pattern": "^[0-9a-fA-F]{64}$"})]

@@ -49,6 +49,9 @@ def _one_or_several(value: Any) -> tuple[Any, ...]:
 
 
 OneLocator = Annotated[Locator, BeforeValidator(parse), WithJsonSchema({"type": "string"})]
-Locators = Annotated[tuple[OneLocator, ...], BeforeValidator(_one_or_several)]
+Locators = Annotated[
+    tuple[OneLocator, ...],
+    BeforeValidator(_one_or_several, json_schema_input_type=OneLocator | tuple[OneLocator, ...]),
+]
 RequiredLocators = Annotated[Locators, Field(min_length=1)]
 """For a field that has to rest on a paragraph: an empty list would be no evidence."""
