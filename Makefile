@@ -5,7 +5,7 @@ VENV := .venv
 RUN := $(VENV)/bin
 PIP := $(RUN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(RUN)/python -m uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-header --quiet
+	--no-header --quiet
 
 .PHONY: help site test serve lint check bless lock clean
 .DEFAULT_GOAL := help

@@ -1,8 +1,8 @@
 """The stages of a commitment, weakest first, and its ends."""
 
-from typing import Literal
+from typing import Literal, get_args
 
-Stage = Literal[
+Rung = Literal[
     "requested",
     "suggested",
     "considered",
@@ -17,29 +17,12 @@ Stage = Literal[
     "in-force",
     "ongoing",
     "delivered",
-    "declined",
-    "withdrawn",
-    "lapsed",
-    "superseded",
 ]
+End = Literal["declined", "withdrawn", "lapsed", "superseded"]
+Stage = Literal[Rung, End]
 
-RUNGS: tuple[Stage, ...] = (
-    "requested",
-    "suggested",
-    "considered",
-    "explored",
-    "willing",
-    "offered",
-    "accepted",
-    "announced",
-    "pledged",
-    "agreed",
-    "signed",
-    "in-force",
-    "ongoing",
-    "delivered",
-)
-ENDS: tuple[Stage, ...] = ("declined", "withdrawn", "lapsed", "superseded")
+RUNGS: tuple[Rung, ...] = get_args(Rung)
+ENDS: tuple[End, ...] = get_args(End)
 
 MEANINGS: dict[Stage, str] = {
     "requested": "one side asked for it",
@@ -65,7 +48,7 @@ MEANINGS: dict[Stage, str] = {
 
 def rank(stage: Stage) -> int:
     """Position on the ladder, counted from 0; an end lies beyond the last rung."""
-    return RUNGS.index(stage) if stage in RUNGS else len(RUNGS)
+    return next((place for place, rung in enumerate(RUNGS) if rung == stage), len(RUNGS))
 
 
 def is_end(stage: Stage) -> bool:
