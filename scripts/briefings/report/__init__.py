@@ -5,7 +5,7 @@ Whatever comes from a record or from the name of a file is printed harmlessly: n
 
 from collections.abc import Iterator
 
-from .problem import Problem
+from ..problem import Problem
 
 
 def report(problems: tuple[Problem, ...]) -> str:
