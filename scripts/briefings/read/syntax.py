@@ -3,14 +3,14 @@
 import re
 
 from ruamel.yaml.error import MarkedYAMLError
-from ruamel.yaml.events import Event, ScalarEvent
+from ruamel.yaml.events import Event, MappingStartEvent, ScalarEvent, SequenceStartEvent
 from ruamel.yaml.reader import ReaderError
 
 from ..problem import Problem
 from .bearings import Found, bare_line, found, misplaced_field, unclosed_or_comma, words_after
 from .document import Document
 from .features import no_directive
-from .sayings import CONTROL, ESCAPE, SAYINGS, UNCLOSED_QUOTE
+from .sayings import CONTROL, ESCAPE, SAYINGS, UNCLOSED_BRACKET, UNCLOSED_QUOTE
 
 _LONG_ESCAPE = re.compile(r"\\U(?!000|0010)[0-9A-Fa-f]{8}")
 
@@ -45,7 +45,15 @@ def _marked(document: Document, error: MarkedYAMLError, last: Event | None) -> F
         return _unclosed_quote(document, last, here) or words_after(document.lines, here)
     if "expected ',' or" in text:
         return unclosed_or_comma(document.lines, began, here, text)
+    if "found '<stream end>'" in text:
+        return _last_opened(document, last, here), UNCLOSED_BRACKET
     return _told(document, text, began, here)
+
+
+def _last_opened(document: Document, last: Event | None, here: tuple[int, int]) -> tuple[int, int]:
+    """Where the bracket stands with which the file ends; where reading stopped, if something follows the bracket."""
+    opened = isinstance(last, SequenceStartEvent | MappingStartEvent)
+    return document.spot(last.start_mark.index) if last and opened else here
 
 
 def _told(document: Document, text: str, began: tuple[int, int], here: tuple[int, int]) -> Found:
