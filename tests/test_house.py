@@ -14,7 +14,7 @@ from briefings.kinds import models
 from briefings.parts.base import Part
 from briefings.read.document import Document
 from briefings.read.tree import Mapping, Node, Sequence
-from briefings.shape.names import parts_in
+from briefings.render.catalogue import all_parts
 from conftest import ROOT
 
 PACKAGE = ROOT / "scripts" / "briefings"
@@ -22,7 +22,7 @@ TEMPLATES = ROOT / "scripts" / "templates"
 
 # Later stages may import earlier ones, never the other way round; what one line holds may import each other.
 STAGES = (
-    ("problem", "ladder", "nearest", "history"),
+    ("problem", "ladder", "nearest", "folding", "history"),
     ("acts", "settings"),
     ("values",),
     ("parts",),
@@ -30,6 +30,7 @@ STAGES = (
     ("read",),
     ("shape", "early_rules"),
     ("records",),
+    ("cited",),
     ("checks",),
     ("check",),
     ("link",),
@@ -97,21 +98,6 @@ def test_every_early_rule_is_used_where_values_are_made_and_documented() -> None
 def test_rule_tells_problems_by_its_own_name(path: Path) -> None:
     name = path.stem.replace("_", "-")
     assert f'"{name}"' in path.read_text(encoding="utf-8")
-
-
-def all_parts() -> dict[type[Part], None]:
-    found: dict[type[Part], None] = dict.fromkeys(models().values())
-    for model in list(found):
-        _collect(model, found)
-    return found
-
-
-def _collect(model: type[Part], found: dict[type[Part], None]) -> None:
-    for field in model.model_fields.values():
-        for part in parts_in(field.annotation):
-            if part not in found:
-                found[part] = None
-                _collect(part, found)
 
 
 @pytest.mark.parametrize("model", all_parts(), ids=lambda model: model.__name__)

@@ -20,6 +20,7 @@ from briefings.read import read
 from briefings.read.document import Document
 from briefings.read.yaml import read_document
 from briefings.render import render
+from briefings.render.catalogue import all_parts
 from briefings.settings import Settings
 from briefings.shape import shape
 from briefings.story import TEMPLATES
@@ -37,7 +38,6 @@ from briefings.values.web import WebAddress
 from conftest import AS_OF, EXAMPLE, ROOT
 from schema_reader import Schema, as_editor_reads, refusals
 from test_checks import CASES
-from test_house import all_parts
 
 FOLDER = "data/schemas"
 PARTS = pytest.mark.parametrize("model", all_parts(), ids=lambda model: model.__name__)

@@ -5,9 +5,7 @@ from ..parts.base import Path
 from ..records import Filed, Records
 from ..values.account import Account
 from ..values.country import is_code
-from ..values.reference import PATTERN, PartyId, PublisherId, Reference
-
-THE_TEXT = "source"
+from ..values.reference import PATTERN, THE_TEXT, PartyId, PublisherId, Reference
 
 
 def stands(records: Records, filed: Filed, path: Path, value: object) -> bool:

@@ -1,20 +1,8 @@
-"""All records in, every source with its place out: those with a file of their own and those written out in meetings."""
+"""How a record cites a source in, one name for that source out."""
 
-from collections.abc import Iterator
-
+from ..cited import written_out_id
 from ..kinds.meetings import Meeting
-from ..kinds.sources import Source, SourceFields
-from ..parts.base import Path
-from ..records import Filed, Records
-
-
-def all_sources(records: Records) -> Iterator[tuple[Filed, Path, SourceFields]]:
-    for filed, source in records.of(Source):
-        yield filed, (), source
-    for filed, meeting in records.of(Meeting):
-        for letter, cited in meeting.sources.items():
-            if isinstance(cited, SourceFields):
-                yield filed, ("sources", letter), cited
+from ..records import Filed
 
 
 def source_name(filed: Filed, cited: str) -> str:
@@ -22,4 +10,4 @@ def source_name(filed: Filed, cited: str) -> str:
     if not isinstance(filed.record, Meeting):
         return cited
     found = filed.record.sources.get(cited)
-    return found if isinstance(found, str) else f"{filed.id} {cited}"
+    return found if isinstance(found, str) else written_out_id(filed.id, cited)

@@ -15,7 +15,7 @@ from ..kinds.topics import Topic
 from ..parts.base import Path
 from ..problem import Problem, Severity
 from ..records import Filed, Records
-from ._folded import folded
+from ._in_any_order import in_any_order
 
 SEVERITY: Severity = "warning"
 Named = Event | Office | Organisation | Place | Topic
@@ -27,7 +27,7 @@ def check(records: Records) -> Iterator[Problem]:
         if not isinstance(filed.record, Named):
             continue
         for path, name in _names(filed.record):
-            key = (filed.kind, _whose(filed.record), folded(name))
+            key = (filed.kind, _whose(filed.record), in_any_order(name))
             other = first.setdefault(key, filed)
             if not _told_apart(filed, other):
                 message, help_ = f"{other.path} has this name too", "make one record of the two, or rename one"

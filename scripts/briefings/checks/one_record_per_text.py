@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
+from ..cited import sources
 from ..problem import Problem
 from ..records import Records
-from ._sources import all_sources
 
 
 def check(records: Records) -> Iterator[Problem]:
     first: dict[str, str] = {}
-    for filed, path, source in all_sources(records):
-        if source.held is None:
-            continue
-        if source.held.sha256 in first:
-            message = f"{first[source.held.sha256]} holds the same text"
+    for cited in sources(records).values():
+        held = cited.source.held
+        if held and held.sha256 in first:
+            message = f"{first[held.sha256]} holds the same text"
             help_ = "cite that record and delete this one, or mend the checksum"
-            yield filed.problem("one-record-per-text", message, help_, (*path, "text", "sha256"))
-        first.setdefault(source.held.sha256, filed.path)
+            yield cited.problem("one-record-per-text", message, help_, "text", "sha256")
+        elif held:
+            first[held.sha256] = cited.filed.path

@@ -11,7 +11,7 @@ from itertools import combinations
 from ..kinds.people import Person
 from ..problem import Problem, Severity
 from ..records import Records
-from ._folded import folded
+from ._in_any_order import in_any_order
 
 SEVERITY: Severity = "warning"
 ALIKE = 0.9  # share of common letters, by difflib
@@ -30,7 +30,7 @@ def check(records: Records) -> Iterator[Problem]:
 
 
 def _names(person: Person) -> frozenset[str]:
-    return frozenset(folded(name) for name in (person.name, *(each.text for each in person.names[:SPELLINGS])))
+    return frozenset(in_any_order(name) for name in (person.name, *(each.text for each in person.names[:SPELLINGS])))
 
 
 def _candidates(names: dict[str, frozenset[str]]) -> set[tuple[str, str]]:

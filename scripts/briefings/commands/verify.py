@@ -5,13 +5,13 @@ from pathlib import Path
 
 import click
 
+from ..cited import sources
 from ..nearest import did_you_mean
 from ..problem import Problem, stops_build
 from ..records import Records
 from ..report import report
 from ..story import checked
 from ..verifying import verify
-from ..verifying.cited import sources
 from ._options import places_of, with_places
 
 

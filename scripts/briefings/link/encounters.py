@@ -51,7 +51,7 @@ _KINDS = {
 def encounters_of(
     register: Register, filed: Filed, meeting: Meeting, points: tuple[PointView, ...]
 ) -> tuple[EncounterView, ...]:
-    return tuple(_encounter(register, filed, encounter, points) for encounter in meeting.encounters)
+    return tuple(encounter_of(register, filed, encounter, points) for encounter in meeting.encounters)
 
 
 def runs_of(points: tuple[PointView, ...]) -> tuple[Run, ...]:
@@ -60,7 +60,9 @@ def runs_of(points: tuple[PointView, ...]) -> tuple[Run, ...]:
     return tuple(Run(group[0].speakers, group) for group in groups)
 
 
-def _encounter(register: Register, filed: Filed, encounter: Encounter, points: tuple[PointView, ...]) -> EncounterView:
+def encounter_of(
+    register: Register, filed: Filed, encounter: Encounter, points: tuple[PointView, ...]
+) -> EncounterView:
     people = parties_of(register, filed, encounter.people, encounter.from_)
     organisations = tuple(map(register.ref, encounter.organisations))
     return EncounterView(

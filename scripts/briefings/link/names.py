@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ..folding import folded
 from ..values.language import name as language_name
 from .cites import Cite
 from .countries import Country
@@ -53,12 +54,6 @@ def scripts_of(entries: Iterable[Entry], countries: tuple[Country, ...]) -> tupl
         rows.setdefault(_script(row.text), {})[row] = None
     ordered = sorted(rows, key=lambda script: (script != "Latin", script))
     return tuple(Script(script, tuple(sorted(rows[script], key=_order))) for script in ordered)
-
-
-def folded(text: str) -> str:
-    """The text in small letters and without accents, for search and sorting."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def spellings(entry: Entry) -> tuple[str, ...]:

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from ..kinds.meetings import Meeting
 from ..ladder import MEANINGS
 from ..parts.attendee import Attendee
 from ..parts.base import Path
 from ..records import Filed
-from .encounters import encounters_of
+from .encounters import encounter_of
 from .ref import capital
 from .register import Register
 
@@ -43,9 +42,7 @@ def _point(_: Register, filed: Filed, path: Path) -> RecordPart:
 
 
 def _encounter(register: Register, filed: Filed, path: Path) -> RecordPart:
-    if not isinstance(filed.record, Meeting):
-        return RecordPart("encounter")
-    encounter = encounters_of(register, filed, filed.record, ())[int(path[1])]
+    encounter = encounter_of(register, filed, _item(filed, path), ())
     return RecordPart("encounter", encounter.title, encounter.id)
 
 

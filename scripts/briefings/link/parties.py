@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from ..kinds.meetings import Meeting
 from ..records import Filed
 from ..values.locator import Locator
+from ..values.reference import THE_TEXT
 from .ref import Ref
 from .register import Register
-
-THE_TEXT = "source"
 
 
 @dataclass(frozen=True, slots=True)

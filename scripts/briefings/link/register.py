@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
+from ..cited import sources, written_out_id
 from ..kinds.meetings import Meeting
-from ..kinds.sources import Source, SourceFields
+from ..kinds.sources import SourceFields
 from ..records import Filed, Records
 from ..values import country
 from ..values.account import THIRD_PARTY
@@ -30,13 +31,7 @@ class Register:
     @cached_property
     def sources(self) -> MappingProxyType[str, tuple[SourceFields, Filed]]:
         """Every source by id, those written out in meetings included, with the file that holds it."""
-        filed: dict[str, tuple[SourceFields, Filed]] = {
-            each.id: (source, each) for each, source in self.records.of(Source)
-        }
-        for each, meeting in self.records.of(Meeting):
-            for letter, cited in meeting.sources.items():
-                if isinstance(cited, SourceFields):
-                    filed[written_out_id(each.id, letter)] = (cited, each)
+        filed = {id_: (cited.source, cited.filed) for id_, cited in sources(self.records).items()}
         return MappingProxyType(filed)
 
     def ref(self, id_: str) -> Ref:
@@ -69,7 +64,3 @@ class Register:
 
     def account_name(self, account: str) -> str:
         return "a third party" if account == THIRD_PARTY else self.ref(account).title
-
-
-def written_out_id(meeting: str, letter: str) -> str:
-    return f"{meeting}-{letter.lower()}"

@@ -43,10 +43,15 @@ class RuleRow:
 def field_tables() -> tuple[FieldTable, ...]:
     """Kinds first, then the parts that they use, each once."""
     kinds: dict[type[Part], str] = {model: kind for kind, model in models().items()}
-    found: dict[type[Part], None] = dict.fromkeys(kinds)
+    return tuple(_table(model, kinds.get(model)) for model in all_parts())
+
+
+def all_parts() -> tuple[type[Part], ...]:
+    """The models of all kinds, then those of their parts, each once."""
+    found: dict[type[Part], None] = dict.fromkeys(models().values())
     for model in list(found):
         _collect(model, found)
-    return tuple(_table(model, kinds.get(model)) for model in found)
+    return tuple(found)
 
 
 def _collect(model: type[Part], found: dict[type[Part], None]) -> None:

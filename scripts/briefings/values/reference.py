@@ -14,6 +14,8 @@ from .problem import ValueProblem
 
 PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LIMIT = 80  # characters
+THE_TEXT = "source"
+"""Stands for the text itself where a party is named."""
 
 
 class Reference(str):

@@ -3,10 +3,10 @@
 import hashlib
 from collections.abc import Iterator
 
+from ..cited import Cited
 from ..problem import Place, Problem
 from ..read.lines import split
 from ..records import Records
-from .cited import Cited
 from .openings import openings
 from .passages import passages_of
 from .quotes import quotes

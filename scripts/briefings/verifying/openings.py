@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from ..cited import Cited
 from ..kinds.sources import Text
 from ..problem import Problem
-from .cited import Cited
 from .passages import Passages, folded, listed, times
 
 _SHOWN = 8  # words

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ..cited import Cited
 from ..kinds.events import Event
 from ..kinds.meetings import Meeting
 from ..parts.base import Path
@@ -9,7 +10,6 @@ from ..parts.point import Point
 from ..problem import Problem
 from ..records import Filed, Records
 from ..values.locator import Locator
-from .cited import Cited
 from .passages import Passages, folded, listed
 
 Quoted = tuple[Path, str, tuple[Locator, ...]]

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from ..kinds.meetings import Meeting
-from ..kinds.sources import Source, SourceFields
-from ..parts.base import Path
-from ..problem import Problem
-from ..records import Filed, Records
+from .kinds.meetings import Meeting
+from .kinds.sources import Source, SourceFields
+from .parts.base import Path
+from .problem import Problem
+from .records import Filed, Records
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,9 +33,14 @@ def sources(records: Records) -> dict[str, Cited]:
     """Map ids to sources; one written out in a meeting has the meeting's id, a hyphen and its letter."""
     own = {filed.id: Cited(filed=filed, source=source) for filed, source in records.of(Source)}
     written_out = {
-        f"{filed.id}-{letter.lower()}": Cited(filed=filed, source=source, path=("sources", letter))
+        written_out_id(filed.id, letter): Cited(filed=filed, source=source, path=("sources", letter))
         for filed, meeting in records.of(Meeting)
         for letter, source in meeting.sources.items()
         if isinstance(source, SourceFields)
     }
-    return written_out | own
+    return own | {id_: cited for id_, cited in written_out.items() if id_ not in own}
+
+
+def written_out_id(meeting: str, letter: str) -> str:
+    """The id of a source that is written out in a meeting: that of its page."""
+    return f"{meeting}-{letter.lower()}"
