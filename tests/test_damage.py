@@ -11,7 +11,7 @@ from briefings.__main__ import briefings
 from briefings.check import check
 from briefings.history import NO_HISTORY
 from briefings.link import link
-from briefings.problem import stops_build
+from briefings.problem import notes_in, stops_build
 from briefings.publish.places import Places
 from briefings.read.document import Document
 from briefings.read.yaml import read_document
@@ -77,7 +77,7 @@ def test_one_damaged_file_gives_messages_or_a_whole_archive(
             assert all((problem.message, problem.help)), problem
         unread = damaged is not None and not damaged.readable
         if not stops_build(problems) and not unread:
-            assert render(link(records, NO_HISTORY, AS_OF), TEMPLATES)
+            assert render(link(records, NO_HISTORY, AS_OF, notes_in(problems)), TEMPLATES)
 
 
 @pytest.mark.parametrize(

@@ -33,3 +33,11 @@ class Problem:
 
 def stops_build(problems: tuple[Problem, ...]) -> bool:
     return any(problem.severity == "error" for problem in problems)
+
+
+def notes_in(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    return tuple(problem for problem in problems if problem.severity == "note")
+
+
+def without_notes(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    return tuple(problem for problem in problems if problem.severity != "note")

@@ -6,7 +6,7 @@ from pathlib import Path
 from .check import check
 from .history import history_of
 from .link import link
-from .problem import Problem, stops_build
+from .problem import Problem, notes_in, stops_build, without_notes
 from .publish import publish
 from .publish.places import Places
 from .read import read
@@ -25,19 +25,24 @@ def checked(places: Places) -> tuple[Records, tuple[Problem, ...]]:
 
 
 def build_archive(places: Places, as_of: dt.date | None = None) -> tuple[Problem, ...]:
-    """Build the site; if a problem stops the build, everything that was there before stays."""
+    """Build the site; if a problem stops the build, everything that was there before stays.
+
+    Notes are left out of what comes back: they stand on the page of open questions.
+    """
     records, problems = checked(places)
     if stops_build(problems):
-        return problems
-    texts, day = rendered(places, records, as_of)
-    return (*problems, *publish(texts, places, _epoch(day)))
+        return without_notes(problems)
+    texts, day = rendered(places, records, problems, as_of)
+    return (*without_notes(problems), *publish(texts, places, _epoch(day)))
 
 
-def rendered(places: Places, records: Records, as_of: dt.date | None) -> tuple[dict[str, str], dt.date | None]:
+def rendered(
+    places: Places, records: Records, problems: tuple[Problem, ...], as_of: dt.date | None
+) -> tuple[dict[str, str], dt.date | None]:
     """The text of all pages, and the day that counts as today: given, or that of the newest commit."""
     history = history_of(places.root)
     day = as_of or (history.newest.day if history.newest else None)
-    return render(link(records, history, day), TEMPLATES), day
+    return render(link(records, history, day, notes_in(problems)), TEMPLATES), day
 
 
 def _epoch(day: dt.date | None) -> int:

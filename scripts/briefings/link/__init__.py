@@ -16,6 +16,7 @@ from ..kinds.meetings import Meeting
 from ..kinds.offices import Office
 from ..kinds.people import Person
 from ..kinds.topics import Topic
+from ..problem import Problem
 from ..records import Records
 from .agreements import agreement_of
 from .archive import Archive
@@ -24,6 +25,7 @@ from .countries import countries_of
 from .entry import Entry, entry_of
 from .events import event_of
 from .kinds import kind_indexes_of
+from .loose_ends import loose_ends_of
 from .meetings import MeetingEntry, meeting_of
 from .mentions import mentions_of
 from .names import scripts_of
@@ -43,8 +45,8 @@ from .years import years_of
 E = TypeVar("E", bound=Entry)
 
 
-def link(records: Records, history: History, as_of: dt.date | None) -> Archive:
-    """Link all records; the order of everything is fixed here."""
+def link(records: Records, history: History, as_of: dt.date | None, notes: tuple[Problem, ...] = ()) -> Archive:
+    """Link all records; the order of everything is fixed here. `notes` are those of the checks, sorted by place."""
     register = _register(records)
     meetings = _meetings(register)
     points = _points(register, meetings)
@@ -74,7 +76,7 @@ def link(records: Records, history: History, as_of: dt.date | None) -> Archive:
         pairs=pairs_of(register, meetings, commitments, agreements),
         years=years_of(meetings),
         scripts=scripts_of(entries, countries),
-        questions=questions_of(entries, points),
+        questions=questions_of(entries, points, loose_ends_of(register, notes)),
         timeline=timeline_of(meetings, commitments),
         storylines=storylines_of(commitments),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from .commitments import CommitmentEntry
 from .conflicts import Conflict
 from .entry import Entry
+from .loose_ends import LooseEnd
 from .meetings import MeetingEntry
 from .people import PersonEntry
 from .points import PointView
@@ -24,9 +25,12 @@ class Questions:
     texts_not_held: tuple[SourceEntry, ...]
     offices_without_period: tuple[PersonEntry, ...]
     drafts: tuple[Entry, ...]
+    loose_ends: tuple[LooseEnd, ...]
 
 
-def questions_of(entries: tuple[Entry, ...], points: tuple[PointView, ...]) -> Questions:
+def questions_of(
+    entries: tuple[Entry, ...], points: tuple[PointView, ...], loose_ends: tuple[LooseEnd, ...]
+) -> Questions:
     meetings = tuple(entry for entry in entries if isinstance(entry, MeetingEntry))
     commitments = tuple(entry for entry in entries if isinstance(entry, CommitmentEntry))
     people = tuple(entry for entry in entries if isinstance(entry, PersonEntry))
@@ -41,4 +45,5 @@ def questions_of(entries: tuple[Entry, ...], points: tuple[PointView, ...]) -> Q
         texts_not_held=tuple(source for source in sources if source.source.held is None),
         offices_without_period=tuple(person for person in people if person.offices_without_period),
         drafts=tuple(entry for entry in entries if entry.has_own_file and entry.record.review.state == "draft"),
+        loose_ends=loose_ends,
     )
