@@ -36,8 +36,12 @@ INLINE = (
     "\\x3cscript\\x3ealert(1)",
     "=HYPERLINK(1)",
     "*[HTML]:x",
+    "\u06a9\u0627\u0628\u0644**\u0645\u062a\u0646**[\u067e\u06cc\u0648\u0646\u062f](javascript:alert(1))",
+    "\u0645\u06cc\u200c\u0634\u0648\u062f_\u0645\u062a\u0646_`\u06a9\u062f`|\u062e\u0627\u0646\u0647|",
+    '\u05e9\u05dc\u05d5\u05dd"onmouseover="alert(1)"\u05e2\u05d5\u05dc\u05dd',
+    "abc-\u05e9\u05dc\u05d5\u05dd-123-[\u0646\u0635][y]{:onclick=alert(1)}-xyz",
 )
-"""Without spaces, so that several stand in a field of eight words."""
+"""Without spaces, so that several stand in a field of eight words; some in letters that run from right to left."""
 
 ANGLED = (
     "<script>alert(1)</script>",
@@ -60,6 +64,8 @@ ANGLED = (
     '--8<-- "mkdocs.yml"',
     "</bdi></q></span><bdo dir=rtl>x",
     '"><script>alert(1)</script>',
+    "<b>\u0645\u062a\u0646</b>*\u05e2\u05d1\u05e8\u05d9\u05ea*<i>",
+    "</bdi><bdo dir=ltr>\u06a9\u0627\u0628\u0644<script>alert(1)</script>\u05e9\u05dc\u05d5\u05dd",
 )
 """Refused in one-line fields."""
 

@@ -1,7 +1,8 @@
 """Every rule against its cases: small overlays of one correct archive, each with the whole report that it must give.
 
 A case is a folder `checks/<rule>/<case>/` with `records/` (laid over `checks/base/records/`), where needed a
-`delete.txt` (paths of the base that the case goes without, one a line), and `expected.txt`.
+`delete.txt` (paths of the base that the case goes without, one a line) and `merged.txt` (paths of files that the main
+branch had, one a line), and `expected.txt`.
 A case that must pass is called `fine` or `fine-…`.
 """
 
@@ -28,6 +29,7 @@ HELD = [name for name in EARLY_RULES if name.startswith("held-")]
 WITHOUT_CASES = {
     "record-link": "git on Windows writes a link as a file with a path in it",
     "record-size": "a file of 64 KiB tells a reader of the cases nothing",
+    "record-unreadable": "git keeps neither rights nor pipes: tests/test_files.py",
     "layout": "told by `briefings format`: tests/test_format.py",
     **dict.fromkeys(HELD, "told by `briefings verify`: tests/test_verify.py"),
 }
@@ -59,17 +61,18 @@ def _files(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
-def problems_of(records: Path, rule: str = "") -> tuple[Problem, ...]:
+def problems_of(records: Path, rule: str = "", merged: Path | None = None) -> tuple[Problem, ...]:
     """All problems, without the notes of other rules: what a case lays over the base is often named by nothing."""
     documents, unread = read(records)
-    _, found = check(documents, SETTINGS)
+    paths = merged.read_text(encoding="utf-8").splitlines() if merged and merged.exists() else ()
+    _, found = check(documents, SETTINGS, frozenset(paths))
     return tuple(each for each in sorted({*unread, *found}) if each.severity != "note" or each.rule == rule)
 
 
 @pytest.mark.parametrize("case", CASES, ids=name_of)
 def test_report_is_the_expected_one(case: Path, tmp_path: Path) -> None:
     expected = (case / "expected.txt").read_text(encoding="utf-8")
-    assert report(problems_of(laid_out(tmp_path, case), case.parent.name)) == expected
+    assert report(problems_of(laid_out(tmp_path, case), case.parent.name, case / "merged.txt")) == expected
 
 
 @pytest.mark.parametrize("case", FAILING, ids=name_of)

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from briefings.__main__ import briefings
 from briefings.formatting import Formatted, formatted
 from briefings.formatting.comments import comments, lost
-from briefings.formatting.replace import ChangedMeanwhile, replace
 from briefings.publish.places import Places
 from briefings.read.document import Document
 from briefings.read.files import record_files
 from briefings.read.tree import Plain, plain
 from briefings.read.yaml import read_document
+from briefings.replace import ChangedMeanwhile, replace
 from conftest import EXAMPLE, ROOT
 from test_laws import YAML_LIKE
 

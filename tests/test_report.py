@@ -1,15 +1,19 @@
 """The forms in which problems are told: for people, for a workflow's annotations, for programs."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from briefings.__main__ import briefings
-from briefings.problem import Place, Problem
+from briefings.problem import Edit, Fix, Place, Problem
 from briefings.publish.places import Places
+from briefings.report import report
+from briefings.report.carets import carets
 from briefings.report.github import annotations, job_summary
+from briefings.report.json import listed
 
 
 def problem(number: int, path: str = "records/people/a.yaml", message: str = "wrong") -> Problem:
@@ -76,6 +80,66 @@ def test_programs_get_a_list_of_objects(example: Places) -> None:
     ]
 
 
-def test_no_problem_is_an_empty_list(example: Places) -> None:
+def test_programs_get_the_notes_too(example: Places) -> None:
     result = CliRunner().invoke(briefings, ["check", "--config", str(example.config), "--format", "json"])
-    assert (result.exit_code, json.loads(result.output)) == (0, [])
+    assert result.exit_code == 0
+    assert {each["severity"] for each in json.loads(result.output)} == {"note"}
+
+
+def test_no_problem_is_an_empty_list() -> None:
+    assert listed(()) == "[]\n"
+
+
+def test_edits_are_told_to_programs() -> None:
+    edit = Edit(line=3, column=4, width=2, replacement="is")
+    mended = replace(problem(3), fix=Fix(edits=(edit,), safe=False))
+    assert json.loads(listed((mended, problem(4))))[0]["fix"] == [
+        {"line": 3, "column": 4, "width": 2, "replacement": "is", "safe": False}
+    ]
+    assert json.loads(listed((problem(4),)))[0]["fix"] is None
+
+
+def test_notes_are_no_annotations_and_counted_in_the_summary() -> None:
+    problems = (problem(1), *(replace(problem(line), severity="note") for line in range(2, 5)))
+    assert annotations(problems).count("::") == 2
+    assert job_summary(problems).splitlines()[-1] == (
+        "    1 error; 3 notes (shown by --notes and on the page of open questions)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "width", "expected"),
+    [
+        ("name: Wasser", 7, 6, "      ^^^^^^"),
+        ("name: 喀布尔 x", 7, 3, "      ^^^^^^"),
+        ("喀布尔: x", 6, 1, "        ^"),
+        ("name: e\u0301te\u0301: x", 12, 1, "         ^"),
+        ("e\u0301", 2, 1, " ^"),
+        ("name: 😀 x", 9, 1, "         ^"),
+        ("name: ｶﾌﾞﾙ x", 12, 1, "           ^"),
+        ("short", 9, 3, "        ^^^"),
+        ("name: کابل x", 12, 1, "           ^"),
+    ],
+)
+def test_carets_stand_under_the_value_whatever_its_width(line: str, column: int, width: int, expected: str) -> None:
+    assert carets(line, column, width) == expected
+
+
+def test_tab_before_a_value_takes_the_room_of_its_sign() -> None:
+    place = Place(path="records/people/a.yaml", line=1, column=8, width=2, text="\tname:\tis")
+    lines = report((Problem(place=place, rule="a-rule", message="wrong"),)).splitlines()
+    assert lines[1:3] == ["    1 | \ufffdname:\ufffdis", "      |        ^^"]
+
+
+def test_long_line_and_long_message_are_cut_around_the_place() -> None:
+    """A problem at every other character of a long line would make a report of gigabytes."""
+    line = "a" * 1000 + "b" + "c" * 1000
+    place = Place(path="records/people/a.yaml", line=1, column=1001, width=900, text=line)
+    told = report((Problem(place=place, rule="a-rule", message=f"`{line}` is wrong", help="mend it"),)).split("\n")
+    shown, carets = told[1].partition(" | ")[2], told[2].partition(" | ")[2]
+    assert (shown[0], shown[-1], len(shown)) == ("\N{HORIZONTAL ELLIPSIS}", "\N{HORIZONTAL ELLIPSIS}", 242)
+    assert shown[carets.index("^")] == "b"
+    assert len(carets) == 241
+    assert told[0].startswith("records/people/a.yaml:1:1001: error: `aaa")
+    assert told[0].endswith("ccc` is wrong [a-rule]")
+    assert len(told[0]) < 500

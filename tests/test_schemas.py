@@ -17,7 +17,7 @@ from briefings.link import link
 from briefings.parts.base import Part
 from briefings.publish.places import Places
 from briefings.read import read
-from briefings.read.document import Document
+from briefings.read.document import REDIRECTS, Document
 from briefings.read.yaml import read_document
 from briefings.render import render
 from briefings.render.catalogue import all_parts
@@ -87,7 +87,7 @@ def enumerated(schema: Schema) -> set[str]:
 
 
 def test_there_is_a_schema_for_every_kind(schemas: dict[str, Schema]) -> None:
-    assert set(schemas) == set(models())
+    assert set(schemas) == {*models(), REDIRECTS}
     assert {schema["$schema"] for schema in schemas.values()} == {"https://json-schema.org/draft/2020-12/schema"}
 
 
@@ -95,7 +95,8 @@ def test_editor_is_told_of_every_schema() -> None:
     told = json.loads((ROOT / ".vscode" / "settings.json").read_text(encoding="utf-8"))["yaml.schemas"]
     places = Places(root=ROOT, records=ROOT / "records", build=ROOT / "build", config=ROOT / "mkdocs.yml")
     site = places.site.relative_to(ROOT).as_posix()
-    assert told == {f"./{site}/{FOLDER}/{kind}.json": f"records/{kind}/*.yaml" for kind in models()}
+    files = {kind: f"{kind}/*" for kind in models()} | {REDIRECTS: REDIRECTS}
+    assert told == {f"./{site}/{FOLDER}/{name}.json": f"records/{file}.yaml" for name, file in files.items()}
 
 
 @PARTS
@@ -145,13 +146,17 @@ def test_every_list_that_takes_a_single_value_says_so(schemas: dict[str, Schema]
 
 
 def fits(document: Document, schemas: dict[str, Schema]) -> list[str]:
-    schema = schemas[document.folder]
+    schema = schemas[document.folder or document.id]
     return refusals(schema, as_editor_reads(document.root), schema)
 
 
 @pytest.mark.parametrize("folder", [EXAMPLE / "records", ROOT / "records"], ids=["example", "own"])
 def test_every_correct_record_fits_its_schema(folder: Path, schemas: dict[str, Schema]) -> None:
-    found = {document.path: fits(document, schemas) for document in read(folder)[0] if document.folder in schemas}
+    found = {
+        document.path: fits(document, schemas)
+        for document in read(folder)[0]
+        if (document.folder or document.id) in schemas
+    }
     assert {path: refused for path, refused in found.items() if refused} == {}
 
 

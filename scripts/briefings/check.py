@@ -1,6 +1,7 @@
 """Documents in, records of good shape and every problem that the rules find out.
 
 First the shape of every file, then the rules over all files of good shape; a misshapen file still counts as existing.
+One file is no record: the list of redirects.
 """
 
 from .checks import rules
@@ -8,21 +9,34 @@ from .kinds import models
 from .problem import Problem
 from .read.document import Document
 from .records import Filed, Records
+from .redirects import NO_REDIRECTS, Redirects, redirects_in
 from .settings import Settings
 from .shape import shape
 
 
-def check(documents: tuple[Document, ...], settings: Settings) -> tuple[Records, tuple[Problem, ...]]:
-    """Check all records; the problems are sorted by place."""
+def check(
+    documents: tuple[Document, ...], settings: Settings, merged: frozenset[str] = frozenset()
+) -> tuple[Records, tuple[Problem, ...]]:
+    """Check all records; the problems are sorted by place.
+
+    `merged` are the paths of all record files that the main line of the history ever had.
+    """
+    redirects, problems = _redirects(documents)
+    own = tuple(document for document in documents if not document.lists_redirects)
     filed: list[Filed] = []
-    problems: list[Problem] = []
-    for document in documents:
+    for document in own:
         record, found = _filed(document)
         filed += [record] if record else []
         problems += found
-    records = Records(filed=tuple(filed), documents=documents, settings=settings)
+    records = Records(filed=tuple(filed), documents=own, settings=settings, redirects=redirects, merged=merged)
     problems += [problem for rule in rules() for problem in rule.check(records)]
     return records, tuple(sorted(set(problems)))
+
+
+def _redirects(documents: tuple[Document, ...]) -> tuple[Redirects, list[Problem]]:
+    listing = next((document for document in documents if document.lists_redirects), None)
+    redirects, problems = redirects_in(listing) if listing else (NO_REDIRECTS, ())
+    return redirects, list(problems)
 
 
 def _filed(document: Document) -> tuple[Filed | None, tuple[Problem, ...]]:

@@ -1,6 +1,6 @@
 """A place in a record and what is wrong there; no text leaves here, `report` prints."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Severity = Literal["error", "warning", "note"]
@@ -21,6 +21,24 @@ class Place:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, order=True)
+class Edit:
+    """What stands in the place of `width` characters of a line from then on; of none, it is put in before `column`."""
+
+    line: int
+    column: int
+    width: int = 0
+    replacement: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fix:
+    """Edits that belong together; `safe` where nothing else can have been meant, otherwise the nearest guess."""
+
+    edits: tuple[Edit, ...]
+    safe: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, order=True)
 class Problem:
     """What a rule found: where, what is wrong, and what would be right."""
 
@@ -29,6 +47,7 @@ class Problem:
     message: str
     help: str = ""
     severity: Severity = "error"
+    fix: Fix | None = field(default=None, compare=False)
 
 
 def stops_build(problems: tuple[Problem, ...]) -> bool:

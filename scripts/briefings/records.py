@@ -10,6 +10,7 @@ from .parts.base import Path
 from .parts.record import Record
 from .problem import Place, Problem, Severity
 from .read.document import Document
+from .redirects import NO_REDIRECTS, Redirects
 from .settings import Settings
 
 RESERVED = frozenset({"both", "index", "source", "third-party", "unknown", "unstated"})
@@ -40,11 +41,21 @@ class Filed:
 
 @dataclass(frozen=True, kw_only=True)
 class Records:
-    """Records by id, and the files of all ids that exist, misshapen ones included."""
+    """Records by id, and the files of all ids that exist, misshapen ones included.
+
+    `merged` are the paths of all record files that the main line of the history ever had; empty without a history.
+    """
 
     filed: tuple[Filed, ...]
     documents: tuple[Document, ...]
     settings: Settings
+    redirects: Redirects = NO_REDIRECTS
+    merged: frozenset[str] = frozenset()
+
+    @property
+    def files(self) -> tuple[Document, ...]:
+        """The files of all records, and that of the redirects if there is one."""
+        return (*self.documents, *([self.redirects.document] if self.redirects.document else []))
 
     @cached_property
     def by_id(self) -> MappingProxyType[str, Filed]:

@@ -14,11 +14,12 @@ from yaml import YAMLError
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Settings:
-    """`address` ends in a slash or is empty; `languages` are BCP 47 tags."""
+    """`address` ends in a slash or is empty, `repository` in no slash; `languages` are BCP 47 tags."""
 
     name: str
     description: str = ""
     address: str = ""
+    repository: str = ""
     languages: tuple[str, ...] = ("en",)
     records_licence: str = ""
 
@@ -44,6 +45,7 @@ def load_settings(config: Path) -> Settings:
         name=fields["site_name"],
         description=fields.get("site_description", ""),
         address=_with_slash(fields.get("site_url")),
+        repository=(fields.get("repo_url") or "").rstrip("/"),
         languages=tuple(archive.get("languages", ("en",))),
         records_licence=archive.get("records_licence", ""),
     )

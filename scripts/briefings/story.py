@@ -4,7 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 from .check import check
-from .history import history_of
+from .history import History, history_of
 from .link import link
 from .problem import Problem, notes_in, stops_build, without_notes
 from .publish import publish
@@ -17,11 +17,25 @@ from .settings import load_settings
 TEMPLATES = Path(__file__).parents[1] / "templates"
 
 
-def checked(places: Places) -> tuple[Records, tuple[Problem, ...]]:
-    """Read and check all records; the problems are sorted by place."""
+def checked(places: Places, history: History | None = None) -> tuple[Records, tuple[Problem, ...]]:
+    """Read and check all records; the problems are sorted by place.
+
+    Without `history`, that of the checkout is read.
+    """
     documents, unread = read(places.records)
-    records, found = check(documents, load_settings(places.config))
+    merged = merged_records(places, history or history_of(places.root))
+    records, found = check(documents, load_settings(places.config), merged)
     return records, tuple(sorted({*unread, *found}))
+
+
+def merged_records(places: Places, history: History) -> frozenset[str]:
+    """The paths of all files that the main line ever had in the folder of records, from the folder's name on."""
+    if not places.records.is_relative_to(places.root):
+        return frozenset()
+    folder = places.records.relative_to(places.root).as_posix() + "/"
+    return frozenset(
+        f"{places.records.name}/{path.removeprefix(folder)}" for path in history.merged if path.startswith(folder)
+    )
 
 
 def build_archive(places: Places, as_of: dt.date | None = None) -> tuple[Problem, ...]:
@@ -29,18 +43,18 @@ def build_archive(places: Places, as_of: dt.date | None = None) -> tuple[Problem
 
     Notes are left out of what comes back: they stand on the page of open questions.
     """
-    records, problems = checked(places)
+    history = history_of(places.root)
+    records, problems = checked(places, history)
     if stops_build(problems):
         return without_notes(problems)
-    texts, day = rendered(places, records, problems, as_of)
+    texts, day = rendered(records, problems, history, as_of)
     return (*without_notes(problems), *publish(texts, places, _epoch(day)))
 
 
 def rendered(
-    places: Places, records: Records, problems: tuple[Problem, ...], as_of: dt.date | None
+    records: Records, problems: tuple[Problem, ...], history: History, as_of: dt.date | None
 ) -> tuple[dict[str, str], dt.date | None]:
     """The text of all pages, and the day that counts as today: given, or that of the newest commit."""
-    history = history_of(places.root)
     day = as_of or (history.newest.day if history.newest else None)
     return render(link(records, history, day, notes_in(problems)), TEMPLATES), day
 

@@ -117,7 +117,7 @@ def watched(browser: Browser) -> Iterator[Watched]:
     watch = Watched(page)
 
     def allow(route: Route, request: Request) -> None:
-        if request.url.startswith(("http://127.0.0.1:", "data:", "blob:")):
+        if request.url.startswith(("http://127.0.0.1:", "file:", "data:", "blob:")):
             route.continue_()
         else:
             watch.strays.append(request.url)

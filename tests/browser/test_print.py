@@ -3,15 +3,20 @@
 import io
 import re
 import unicodedata
+from functools import cache
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
+from briefings.publish.places import Places
 from briefings.settings import load_settings
 from conftest import ROOT
 from watching import Watched
 
 PAGE = "meetings/2013-04-10-kz-af-kabul/"
+SHEETS = 2
+LONGEST = 8  # briefs: the others have less to tell
 
 
 def printed(watched: Watched, address: str, size: str = "A4", scheme: str = "light") -> list[str]:
@@ -79,3 +84,31 @@ def test_other_pages_print_their_title_and_rows(watched: Watched, own_address: s
     assert squeezed(heading) in text
     latin = [cell for cell in cells if cell.isascii()]
     assert [cell for cell in latin if squeezed(cell) not in text] == []
+
+
+@cache
+def longest(site: Path) -> list[str]:
+    """The briefs with most text, and those of pairs."""
+    pages = sorted((site / "briefs").glob("*/index.html"), key=lambda path: -path.stat().st_size)
+    pairs = {path.name for path in (site / "pairs").iterdir()}
+    return [path.parent.name for number, path in enumerate(pages) if number < LONGEST or path.parent.name in pairs]
+
+
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+def test_brief_has_two_sheets_at_most(watched: Watched, own_site: Places, own_address: str, size: str) -> None:
+    briefs = longest(own_site.site)
+    sheets = {name: len(printed(watched, f"{own_address}briefs/{name}/", size)) for name in briefs}
+    assert {name: number for name, number in sheets.items() if number > SHEETS} == {}
+
+
+def test_printed_brief_says_who_when_what_is_open_and_what_is_left_out(watched: Watched, own_address: str) -> None:
+    text = squeezed(" ".join(printed(watched, f"{own_address}briefs/amir-khan-muttaqi/")))
+    for words in (
+        "Acting Minister of Foreign Affairs of Afghanistan",
+        "10 July 2025",
+        "Scholarships in technical fields, asked for by Muttaqi in 2021",
+        "more open undertakings",
+        "Cite as",
+    ):
+        assert squeezed(words).casefold() in text.casefold(), words
+    assert squeezed("two sheets when printed") not in text

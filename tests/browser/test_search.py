@@ -61,3 +61,15 @@ def test_slash_opens_search(watched: Watched, own_address: str) -> None:
     page.goto(own_address)
     page.keyboard.press("/")
     expect(page.locator(".md-search__input")).to_be_focused()
+
+
+def test_brief_stands_behind_the_page_of_its_person_in_search(watched: Watched, own_address: str) -> None:
+    page = watched.page
+    page.goto(own_address)
+    page.keyboard.press("/")
+    page.locator(".md-search__input").fill("Muttaqi")
+    page.keyboard.press("End")
+    page.locator(".md-search-result__item").first.wait_for()
+    found = page.locator(".md-search-result__item > a").evaluate_all("all => all.map(each => each.pathname)")
+    places = [address.removesuffix("/").split("/")[-2:] for address in found]
+    assert places.index(["people", "amir-khan-muttaqi"]) < places.index(["briefs", "amir-khan-muttaqi"])

@@ -15,7 +15,7 @@ SEVERITY: Severity = "warning"
 
 
 def check(records: Records) -> Iterator[Problem]:
-    for document in records.documents:
+    for document in records.files:
         for node in nodes(document.root):
             comment = _comment_after(node)
             if comment:

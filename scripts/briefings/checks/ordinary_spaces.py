@@ -6,7 +6,7 @@ Within a text it is welcome, on the lines of a long text too.
 
 from collections.abc import Iterator
 
-from ..problem import Problem
+from ..problem import Edit, Fix, Problem
 from ..read.document import Document
 from ..read.spaces import strange_spaces
 from ..read.tree import Scalar, nodes
@@ -14,7 +14,7 @@ from ..records import Records
 
 
 def check(records: Records) -> Iterator[Problem]:
-    for document in records.documents:
+    for document in records.files:
         within = _indentation_of_texts(document)
         for number, line in enumerate(document.lines, start=1):
             for start, end in strange_spaces(line):
@@ -38,4 +38,11 @@ def _problem(document: Document, number: int, start: int, end: int) -> Problem:
         rule="ordinary-spaces",
         message="this looks like a space and is none that YAML counts",
         help="delete it, and type ordinary spaces",
+        fix=_fix(number, start, end) if document.readable else None,
     )
+
+
+def _fix(number: int, start: int, end: int) -> Fix:
+    """As many ordinary ones; only in a file that can be read, where it is known what is text."""
+    edit = Edit(line=number, column=start + 1, width=end - start, replacement=" " * (end - start))
+    return Fix(edits=(edit,), safe=True)

@@ -5,7 +5,7 @@ unless their figures differ.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -20,18 +20,25 @@ ALIKE = 0.75  # share of common pairs of words that follow each other (Dice)
 def check(records: Records) -> Iterator[Problem]:
     for filed in records.filed:
         points: tuple[Point, ...] = getattr(filed.record, "points", ())
-        for index, point in enumerate(points):
-            twin = next((number for number, other in enumerate(points[:index]) if _alike(point, other)), None)
-            if twin is not None:
-                line = filed.place(("points", twin, "text")).line
-                message, help_ = f"line {line} says nearly the same", "make one point of the two, with all paragraphs"
-                yield filed.problem("point-told-once", message, help_, ("points", index, "text"), SEVERITY)
+        for index, twin in _twins(points):
+            line = filed.place(("points", twin, "text")).line
+            message, help_ = f"line {line} says nearly the same", "make one point of the two, with all paragraphs"
+            yield filed.problem("point-told-once", message, help_, ("points", index, "text"), SEVERITY)
 
 
-def _alike(one: Point, other: Point) -> bool:
-    if (one.by, one.act, one.in_) != (other.by, other.act, other.in_) or _figures(one) != _figures(other):
-        return False
-    first, second = _pairs(one.text), _pairs(other.text)
+def _twins(points: tuple[Point, ...]) -> Iterator[tuple[int, int]]:
+    """Each point that tells an earlier one again, with that one, by their numbers."""
+    told: dict[Hashable, list[int]] = {}
+    for index, point in enumerate(points):
+        earlier = told.setdefault((point.by, point.act, point.in_, _figures(point)), [])
+        twin = next((number for number in earlier if _alike(point.text, points[number].text)), None)
+        if twin is not None:
+            yield index, twin
+        earlier.append(index)
+
+
+def _alike(one: str, other: str) -> bool:
+    first, second = _pairs(one), _pairs(other)
     return 2 * len(first & second) >= ALIKE * (len(first) + len(second))
 
 
@@ -40,5 +47,5 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
     return frozenset(pairwise(["", *re.findall(r"\w+", text.casefold()), ""]))
 
 
-def _figures(point: Point) -> list[str]:
-    return re.findall(r"\d+", point.text)
+def _figures(point: Point) -> tuple[str, ...]:
+    return tuple(re.findall(r"\d+", point.text))

@@ -2,7 +2,7 @@
 
 An id has small letters, digits and single hyphens, at most 80 characters.
 It is not `index`, not a bare number, not a word that records use for something else (a country's code, `source`,
-`third-party`, `both`), and not a name that Windows keeps for its devices.
+`third-party`, `both`, `unknown`, `unstated`), and not a name that Windows keeps for its devices.
 """
 
 from collections.abc import Iterator

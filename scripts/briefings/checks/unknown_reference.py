@@ -5,6 +5,7 @@ Who speaks or is spoken to may also be a key of the meeting, a country's code, o
 
 from collections.abc import Iterator
 
+from ..kinds.meetings import Meeting
 from ..nearest import nearest
 from ..parts.base import Path, leaves
 from ..problem import Problem
@@ -25,15 +26,25 @@ def _problem(records: Records, filed: Filed, path: Path, value: str) -> Problem:
     if records.has(value):
         message = f"`{value}` is one of the {records.kinds_of(value)[0]}; this field takes {' or '.join(kinds)}"
         return filed.problem("unknown-reference", message, f"give an id from records/{kinds[0]}/", path)
+    return filed.problem("unknown-reference", f"no record `{value}`", _help(records, filed, kinds, value), path)
+
+
+def _help(records: Records, filed: Filed, kinds: tuple[str, ...], value: str) -> str:
     short = keys(filed) if isinstance(value, PartyId) else frozenset()
-    return filed.problem("unknown-reference", f"no record `{value}`", _help(records, kinds, short, value), path)
-
-
-def _help(records: Records, kinds: tuple[str, ...], short: frozenset[str], value: str) -> str:
+    moved = records.redirects.moved.get(value, "")
+    if records.has(moved, kinds):
+        return f"that record has moved: write `{moved}`"
     match = nearest(value, {*records.ids(kinds), *short})
     if match is None:
-        return f"write records/{kinds[0]}/{value}.yaml, or give an id that exists"
+        return f"{_listed(filed, value)}write records/{kinds[0]}/{value}.yaml, or give an id that exists"
     return f"did you mean `{match}`?" if match in short else f"did you mean `{match}` ({_path(records, match)})?"
+
+
+def _listed(filed: Filed, value: str) -> str:
+    """How a meeting names somebody without a record."""
+    if not (isinstance(value, PartyId) and isinstance(filed.record, Meeting)):
+        return ""
+    return f"list who it is under `people:` of a side, by `- key: {value}` and below it `name:`; or "
 
 
 def _path(records: Records, id_: str) -> str:

@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from ..problem import stops_build
-from ..report import report
 from ..story import build_archive
 from ._options import places_of, with_places
+from ._telling import tell
 
 
 @click.command("build")
@@ -24,7 +24,7 @@ def command(config: Path, records: Path | None, build: Path | None, as_of: dt.da
     places = places_of(config, records, build)
     problems = build_archive(places, as_of.date() if as_of else None)
     if problems:
-        click.echo(report(problems), err=stops_build(problems), nl=False)
+        tell(problems, err=stops_build(problems))
     if stops_build(problems):
         kept = "the last good site stays as it was" if places.site.exists() else "no site was built"
         click.echo(f"Nothing was published: {kept}.", err=True)

@@ -7,9 +7,9 @@ import click
 from mkdocs.livereload import LiveReloadServer
 
 from ..publish.places import Places
-from ..report import report
 from ..story import TEMPLATES, build_archive
 from ._options import places_of, with_places
+from ._telling import tell
 
 
 @click.command("serve")
@@ -56,5 +56,4 @@ def _error_page(places: Places, code: int) -> bytes | None:
 
 def _build(places: Places) -> None:
     """Build and tell what happened; a mistake leaves the last good site, and the server goes on."""
-    problems = build_archive(places)
-    click.echo(report(problems), nl=False, err=True)
+    tell(build_archive(places), err=True)

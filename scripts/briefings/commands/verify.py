@@ -9,10 +9,10 @@ from ..cited import sources
 from ..nearest import did_you_mean
 from ..problem import Problem, stops_build
 from ..records import Records
-from ..report import report
 from ..story import checked
 from ..verifying import verify
 from ._options import places_of, with_places
+from ._telling import tell
 
 
 @click.command("verify")
@@ -35,7 +35,7 @@ def command(*, source: str, file: Path, config: Path, records: Path | None, buil
         )
     compared = verify(found, known[source], file.read_bytes(), file.as_posix()) if source in known else ()
     told = tuple(sorted({*left_out, *compared}))
-    click.echo(report(told), nl=False)
+    tell(told)
     sys.exit(1 if stops_build(told) else 0)
 
 

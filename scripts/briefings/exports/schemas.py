@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
@@ -16,8 +17,20 @@ from ..kinds import models
 from ..link.archive import Archive
 from ..parts.base import one_or_several
 from ..parts.record import Record
+from ..parts.redirect import Redirect
+from ..read.document import REDIRECTS
+from ._files import File
 
 FOLDER = "data/schemas"
+FILES = (
+    File(
+        path="data/schemas/<kind>.json",
+        title="Schemas of the records",
+        text="What may stand in the file of a record (JSON Schema, draft 2020-12): for editors that check as you type.",
+        format="json",
+        mediatype="application/schema+json",
+    ),
+)
 
 _DIGITS = "1" * 64  # as many as a checksum has
 
@@ -45,12 +58,21 @@ class _AsWritten(GenerateJsonSchema):
 
 
 def export(_archive: Archive) -> dict[str, str]:
-    return {f"{FOLDER}/{kind}.json": _text(schema(model)) for kind, model in models().items()}
+    schemas = {kind: schema(model) for kind, model in models().items()} | {REDIRECTS: _of_redirects()}
+    return {f"{FOLDER}/{name}.json": _text(each) for name, each in schemas.items()}
 
 
 def schema(model: type[Record]) -> JsonSchemaValue:
     """The JSON Schema of a kind of record."""
-    found = model.model_json_schema(by_alias=True, schema_generator=_AsWritten)
+    return _whole_schema(model.model_json_schema(by_alias=True, schema_generator=_AsWritten))
+
+
+def _of_redirects() -> JsonSchemaValue:
+    """The JSON Schema of the list of redirects."""
+    return _whole_schema(TypeAdapter(tuple[Redirect, ...]).json_schema(schema_generator=_AsWritten))
+
+
+def _whole_schema(found: JsonSchemaValue) -> JsonSchemaValue:
     fields: JsonSchemaValue = _mended(found)
     return {"$schema": GenerateJsonSchema.schema_dialect, **fields}
 

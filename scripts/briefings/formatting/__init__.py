@@ -11,6 +11,8 @@ Before and after, our own reader must see the same values, and every comment at 
 from dataclasses import dataclass
 
 from ..kinds import models
+from ..parts.record import Record
+from ..parts.redirect import Redirect
 from ..problem import Problem
 from ..read.document import Document
 from ..read.tree import Mapping, Plain, nodes, plain
@@ -53,12 +55,16 @@ def _laid_out(document: Document) -> str:
     block, problems = read_document(document.path, round_trip(document).encode())
     if problems:
         raise NotEmitted
-    return in_order(block, models().get(document.folder), _ids(document))
+    return in_order(block, Redirect if document.lists_redirects else _model(document), _ids(document))
+
+
+def _model(document: Document) -> type[Record] | None:
+    return models().get(document.folder)
 
 
 def _ids(document: Document) -> dict[Path, str]:
-    model = models().get(document.folder)
-    return missing_ids(document.root, model) if model else {}
+    model = _model(document)
+    return missing_ids(document.root, model) if model and isinstance(document.root, Mapping) else {}
 
 
 def _proven(before: Document, content: bytes) -> Formatted:

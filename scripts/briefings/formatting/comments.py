@@ -26,7 +26,7 @@ class Comment:
     line: int = field(compare=False)
 
 
-def comments(document: Document, root: Mapping) -> Iterator[Comment]:
+def comments(document: Document, root: Mapping | Sequence) -> Iterator[Comment]:
     """Yield the comments of a document.
 
     `root` is the same record, perhaps in another order: of several things that begin on one line there, a comment

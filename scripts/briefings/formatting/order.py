@@ -6,6 +6,7 @@ Whole lines are moved, comments above a field with it, so that no value is writt
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
+from ..parts.base import Part
 from ..parts.record import Record
 from ..read.document import Document
 from ..read.tree import Mapping, Node, Scalar, Sequence
@@ -15,7 +16,7 @@ from .covered import inner_lines
 Path = tuple[str | int, ...]
 
 
-def in_order(document: Document, model: type[Record] | None, ids: dict[Path, str]) -> str:
+def in_order(document: Document, model: type[Part] | None, ids: dict[Path, str]) -> str:
     """Lay out a document; `ids` are the points' ids to fill in, by the paths of the points."""
     page = _Page(document.lines, frozenset(inner_lines(document)), model, ids)
     end = page.up(len(document.lines) + 1, 1)
@@ -29,7 +30,7 @@ class _Page:
 
     text: tuple[str, ...]
     inner: frozenset[int]
-    model: type[Record] | None
+    model: type[Part] | None
     ids: dict[Path, str]
 
     def lines(self, start: int, end: int | None = None, column: int = 1) -> list[str]:

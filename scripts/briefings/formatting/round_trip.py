@@ -32,6 +32,8 @@ class _AllText(VersionedResolver):
 def round_trip(document: Document) -> str:
     """Write the record again; raises `NotEmitted`."""
     yaml, out = _yaml(), io.StringIO()
+    if document.lists_redirects:  # a list that stands in nothing
+        yaml.indent(mapping=2, sequence=2, offset=0)
     try:
         root = yaml.load(for_parser(_text(document)))
         _to_blocks(root)

@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
+from ..parts.asked import USUAL
 from ..parts.base import Part, one_or_several
 from ..parts.point import Parties
 from ..parts.record import Record
@@ -34,8 +35,8 @@ class Agreement(Record):
 
     title: Line = Field(description="what it is, in the archive's words")
     parties: Annotated[Parties, Field(min_length=1)] = Field(description="country codes and ids of bodies")
-    signed: Edtf | None = Field(None, description="the day of signing")
-    signed_at: MeetingId | None = Field(None, description="the meeting at which it was signed")
+    signed: Annotated[Edtf | None, USUAL] = Field(None, description="the day of signing")
+    signed_at: Annotated[MeetingId | None, USUAL] = Field(None, description="the meeting at which it was signed")
     signatories: Parties = Field((), description="who signed")
     term: Line | None = Field(None, description="for how long")
     in_force: Annotated[

@@ -9,6 +9,7 @@ from ..parts.amount import Amount
 from ..parts.base import Part, one_or_several
 from ..parts.point import Parties
 from ..parts.record import Record
+from ..values.account import Account
 from ..values.date import Edtf
 from ..values.locator import RequiredLocators
 from ..values.number import Whole
@@ -23,6 +24,7 @@ class Figure(Part):
     unit: Line = Field(description="what is counted")
     reading: Literal["planned", "target", "result", "unclear"] = Field(description="what the number means")
     date: Edtf | None = Field(None, description="the time that it speaks of")
+    account: Account | None = Field(None, description="whose version this is, where it is not the source's")
     from_: RequiredLocators = Field(alias="from", description="the paragraphs that say so")
     note: Line | None = Field(None, description="what a reader should know")
 
@@ -32,6 +34,7 @@ class Report(Part):
 
     date: Edtf = Field(description="when it happened or was reported")
     stage: Stage = Field(description="the stage that the source gives it")
+    account: Account | None = Field(None, description="whose version this is, where it is not the source's")
     from_: RequiredLocators = Field(alias="from", description="the paragraphs that say so")
     note: Line | None = Field(None, description="what the source says, in the archive's words")
 

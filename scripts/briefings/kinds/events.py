@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from ..parts.asked import USUAL, Asked
 from ..parts.base import Part, one_or_several
 from ..parts.point import Point
 from ..parts.record import Record
@@ -18,8 +19,10 @@ from ..values.text import Line
 class Participant(Part):
     """A country or body at an event, by one account."""
 
-    country: CountryCode | None = Field(None, description="ISO 3166 code")
-    organisation: OrganisationId | None = Field(None, description="id, where it is not a country")
+    country: Annotated[CountryCode | None, USUAL] = Field(None, description="ISO 3166 code")
+    organisation: Annotated[OrganisationId | None, Asked(unless="country", needed=True)] = Field(
+        None, description="id, where it is not a country"
+    )
     status: Literal["invited", "announced", "took-part", "absent"] = Field(description="what the source says of it")
     group: Line | None = Field(None, description="the group in which the source lists it")
     from_: RequiredLocators = Field(alias="from", description="the paragraphs that say so")
@@ -45,10 +48,10 @@ class Event(Record):
         alias="kind", description="what sort of event"
     )
     series: Line | None = Field(None, description="the series that it belongs to")
-    date: Edtf | None = Field(None, description="when it was held or was to be held")
+    date: Annotated[Edtf | None, USUAL] = Field(None, description="when it was held or was to be held")
     first: Edtf | None = Field(None, description="when the series began")
     every: Line | None = Field(None, description="how often it is held, in the words of the source")
-    place: PlaceId | None = Field(None, description="id of its place")
+    place: Annotated[PlaceId | None, USUAL] = Field(None, description="id of its place")
     organisations: Annotated[tuple[OrganisationId, ...], BeforeValidator(one_or_several)] = Field(
         (), description="bodies that hold it"
     )

@@ -4,6 +4,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
+from ..parts.asked import USUAL, Asked
 from ..parts.attendee import Attendees
 from ..parts.base import Part, one_or_several
 from ..parts.encounter import Encounter
@@ -54,17 +55,23 @@ class Meeting(Record):
     kind: ClassVar[str] = "meetings"
     label: ClassVar[str] = "meeting"
 
-    title: Line = Field(description="what the meeting was, in the archive's words")
-    kind_: Literal["meeting", "visit", "conference"] = Field("meeting", alias="kind", description="what sort")
-    channel: Literal["in-person", "video", "phone"] = Field("in-person", description="how they met")
-    level: Level | None = Field(None, description="the level of the lower of the two leading people")
+    title: Annotated[Line, Asked(example="San Marino's transport minister visits Vaduz")] = Field(
+        description="what the meeting was, in the archive's words"
+    )
+    kind_: Annotated[Literal["meeting", "visit", "conference"], USUAL] = Field(
+        "meeting", alias="kind", description="what sort"
+    )
+    channel: Annotated[Literal["in-person", "video", "phone"], USUAL] = Field("in-person", description="how they met")
+    level: Annotated[Level | None, USUAL] = Field(None, description="the level of the lower of the two leading people")
     date: Edtf = Field(description="when, as far as it is known")
     date_basis: Literal["stated", "inferred", "bounded", "unknown"] = Field(
         "stated", description="how the date is known"
     )
     date_note: Prose | None = Field(None, description="how the date was reached, where no source states it")
-    place: PlaceId | None = Field(None, description="id of the place")
-    place_as_written: Line | None = Field(None, description="the place in the words of the source")
+    place: Annotated[PlaceId | None, USUAL] = Field(None, description="id of the place")
+    place_as_written: Annotated[Line | None, Asked(unless="place", example="Vaduz")] = Field(
+        None, description="the place in the words of the source"
+    )
     place_note: Line | None = Field(None, description="what a reader should know of the place")
     evidence: Evidence | None = Field(None, description="the paragraphs on which the header rests")
     sources: dict[Letter, Cited] = Field(
@@ -74,7 +81,7 @@ class Meeting(Record):
     mentioned: Attendees = Field((), description="people who are named and were not there")
     summary: Summary = Field(description="the meeting in at most 60 words")
     key_points: tuple[PointId, ...] = Field((), description="three to five points for the first screen")
-    encounters: tuple[Encounter, ...] = Field((), description="the conversations of the meeting")
+    encounters: Annotated[tuple[Encounter, ...], USUAL] = Field((), description="the conversations of the meeting")
     points: tuple[Point, ...] = Field(min_length=1, description="what was said and done, in the order of the text")
     agreements: Annotated[tuple[AgreementId, ...], BeforeValidator(one_or_several)] = Field(
         (), description="agreements signed or discussed here"

@@ -1,9 +1,10 @@
 """An office that people hold: a minister's, a president's, an ambassador's."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from ..parts.asked import USUAL
 from ..parts.level import Level
 from ..parts.name import Name
 from ..parts.record import Record
@@ -20,7 +21,7 @@ class Office(Record):
 
     name: Line = Field(description="name of the office, without the state's formal name")
     organisation: OrganisationId = Field(description="id of the body it belongs to")
-    rank: Level | None = Field(None, description="its level")
+    rank: Annotated[Level | None, USUAL] = Field(None, description="its level")
     names: tuple[Name, ...] = Field((), description="the name in other scripts and spellings")
     period: Edtf | None = Field(None, description="when the office existed")
     note: Line | None = Field(None, description="what a reader should know")

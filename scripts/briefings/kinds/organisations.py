@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
+from ..parts.asked import USUAL
 from ..parts.base import one_or_several
 from ..parts.name import Name
 from ..parts.record import Record
@@ -23,9 +24,11 @@ class Organisation(Record):
     kind_: Literal[
         "ministry", "military", "government", "authority", "international", "alliance", "publisher", "other"
     ] = Field(alias="kind", description="what sort of body; `government` is a cabinet or office, `authority` who rules")
-    country: CountryCode | None = Field(None, description="ISO 3166 code, where it belongs to a country")
+    country: Annotated[CountryCode | None, USUAL] = Field(
+        None, description="ISO 3166 code, where it belongs to a country"
+    )
     also: Annotated[tuple[Line, ...], BeforeValidator(one_or_several)] = Field((), description="other English names")
-    names: tuple[Name, ...] = Field((), description="the name in other scripts and spellings")
+    names: Annotated[tuple[Name, ...], USUAL] = Field((), description="the name in other scripts and spellings")
     part_of: OrganisationId | None = Field(None, description="the body it is part of")
     period: Edtf | None = Field(None, description="when it existed")
     replaced_by: OrganisationId | None = Field(None, description="the body that took its place")

@@ -4,6 +4,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Discriminator, Field, Tag
 
+from ..parts.asked import USUAL, Asked
 from ..parts.base import Part
 from ..parts.record import Record
 from ..values.account import Account
@@ -11,7 +12,7 @@ from ..values.checksum import Sha256
 from ..values.date import Edtf
 from ..values.language import Language
 from ..values.number import Decision, Whole
-from ..values.reference import OriginId
+from ..values.reference import OriginId, PublisherId
 from ..values.text import Line, OpeningWords, Prose
 from ..values.web import WebAddress
 
@@ -39,11 +40,15 @@ class SourceFields(Part):
     )
     account: Account = Field(description="whose version it tells: a country, a body, or `third-party`")
     retells: OriginId | None = Field(None, description="the source or body whose words it passes on")
-    lang: Language = Field(description="its language, any BCP 47 tag")
-    publisher: Line = Field(description="who published it: a body's id, or a name")
+    lang: Annotated[Language, USUAL] = Field(description="its language, any BCP 47 tag")
+    publisher: Annotated[Line, Asked(offers=PublisherId.kinds, example="The Vaduz Example")] = Field(
+        description="who published it: a body's id, or a name"
+    )
     publisher_note: Line | None = Field(None, description="what a reader should know of the publisher")
     published: Edtf = Field(description="when it was published")
-    url: WebAddress | None = Field(None, description="its address")
+    url: Annotated[WebAddress | None, Asked(example="https://example.org/2031/05/minister-in-vaduz")] = Field(
+        None, description="its address"
+    )
     archived: WebAddress | None = Field(None, description="address of an archived copy")
     accessed: Edtf | None = Field(None, description="when it was read")
     text: Annotated[Annotated[Text, Tag("held")] | Annotated[Literal["none"], Tag("none")], Discriminator(_held)] = (

@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
 
+from ..parts.asked import USUAL
 from ..parts.base import one_or_several
 from ..parts.record import Record
 from ..values.reference import TopicId
@@ -18,5 +19,5 @@ class Topic(Record):
 
     name: Line = Field(description="the name that the archive uses")
     also: Annotated[tuple[Line, ...], BeforeValidator(one_or_several)] = Field((), description="other words for it")
-    broader: TopicId | None = Field(None, description="the topic above it")
+    broader: Annotated[TopicId | None, USUAL] = Field(None, description="the topic above it")
     definition: Prose = Field(description="what belongs to it and what does not")

@@ -20,26 +20,37 @@ from ..problem import Problem
 from ..records import Records
 from .agreements import agreement_of
 from .archive import Archive
+from .briefs import briefs_of
+from .change_days import change_days_of
+from .changes import changes_of
 from .commitments import CommitmentEntry, commitment_of
 from .countries import countries_of
 from .entry import Entry, entry_of
 from .events import event_of
+from .figures import figures_of
 from .kinds import kind_indexes_of
 from .loose_ends import loose_ends_of
 from .meetings import MeetingEntry, meeting_of
 from .mentions import mentions_of
+from .money import money_of
 from .names import scripts_of
 from .offices import office_of
 from .pairs import pairs_of
 from .people import PersonEntry, person_of
 from .points import PointView, points_of
 from .questions import questions_of
+from .redirects import redirects_of
 from .register import Register
+from .requests import requests_of
+from .series import series_of
+from .sides import spoken_of
 from .sources import source_of
+from .span import span_of
 from .statements import statements_of
 from .storylines import storylines_of
 from .timeline import timeline_of
 from .topics import topic_of
+from .who_met_whom import who_met_whom_of
 from .years import years_of
 
 E = TypeVar("E", bound=Entry)
@@ -50,35 +61,54 @@ def link(records: Records, history: History, as_of: dt.date | None, notes: tuple
     register = _register(records)
     meetings = _meetings(register)
     points = _points(register, meetings)
+    years = span_of([*(each.date for each in meetings), *(each.date for each in points)])
     commitments = _commitments(register, points, as_of)
     people = _people(register, meetings, points)
     sources = _by_title(source_of(register, id_) for id_ in register.sources)
-    agreements = _by_title(agreement_of(register, filed, each) for filed, each in records.of(Agreement))
+    agreements = _by_title(
+        agreement_of(register, filed, each, points, commitments) for filed, each in records.of(Agreement)
+    )
+    events = _by_title(event_of(register, filed, each, points, commitments) for filed, each in records.of(Event))
+    by_id = {meeting.ref.id: meeting for meeting in meetings}
+    spoken = tuple(spoken_of(register, point, by_id.get(point.meeting.id)) for point in points)
     linked = (
-        *(*meetings, *commitments, *people, *sources, *agreements),
+        *(*meetings, *commitments, *people, *sources, *agreements, *events),
         *(office_of(register, filed, each, people, meetings) for filed, each in records.of(Office)),
-        *(topic_of(register, filed, each, points, commitments) for filed, each in records.of(Topic)),
-        *(event_of(register, filed, each, points) for filed, each in records.of(Event)),
+        *(topic_of(register, filed, each, spoken, commitments) for filed, each in records.of(Topic)),
     )
     entries = _entries(register, linked)
     countries = countries_of(register, meetings, people, commitments)
+    redirects = redirects_of(register)
+    pairs = pairs_of(register, meetings, commitments, agreements)
+    changes = changes_of(register, history, redirects)
     return Archive(
         settings=records.settings,
         history=history,
         as_of=as_of,
         entries=entries,
         meetings=meetings,
+        points=points,
         commitments=commitments,
         people=people,
         sources=sources,
         kinds=kind_indexes_of(entries),
         countries=countries,
-        pairs=pairs_of(register, meetings, commitments, agreements),
+        pairs=pairs,
+        briefs=briefs_of(pairs, people, commitments),
         years=years_of(meetings),
         scripts=scripts_of(entries, countries),
         questions=questions_of(entries, points, loose_ends_of(register, notes)),
+        requests=requests_of(register, points, commitments),
+        money=money_of(register, points, commitments),
+        figures=figures_of(commitments),
+        series=series_of(events),
+        span=years,
+        who_met_whom=who_met_whom_of(register, meetings, years),
         timeline=timeline_of(meetings, commitments),
         storylines=storylines_of(commitments),
+        redirects=redirects,
+        changes=changes,
+        change_days=change_days_of(changes, redirects),
     )
 
 

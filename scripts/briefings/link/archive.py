@@ -1,27 +1,48 @@
 """The archive as pages show it: every record linked, every collection in its order."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..history import History
 from ..settings import Settings
 from ..values.date import UNKNOWN
+from .brief import Brief
+from .change_days import ChangeDay, newest_days
+from .changes import RecordChange
 from .commitments import CommitmentEntry
 from .countries import Country
 from .entry import Entry
+from .facets import table_of
+from .facets.facet import Row, Table
+from .facets.known import Known, known_from
+from .figures import FigureGroup
+from .first_of import Some
 from .kinds import KindIndex
 from .meetings import MeetingEntry
+from .money import Money
 from .names import Script
 from .pairs import Pair
+from .parties import Party
 from .people import PersonEntry
+from .points import PointView
 from .questions import Questions
+from .redirects import Moved
+from .ref import Ref
+from .requests import Request
+from .series import Series
 from .sources import SourceEntry
 from .storylines import Storyline
 from .timeline import Timeline
+from .topics import TopicEntry
+from .voices import Voices, voices_of
+from .who_met_whom import WhoMetWhom
 from .years import Year
 
 LATEST = 6  # meetings on the home page
 RECENT = 8  # open commitments on the home page
+TOLD = 1000  # records on the page of what changed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +50,8 @@ class Archive:
     """Everything that templates and exports are given.
 
     `entries` are all records with a page, in the order of kinds and ids; `meetings` are by date, oldest first.
-    `as_of` is the day that counts as today, None where no history tells it.
+    `span` are all years from the first to the last; `as_of` is the day that counts as today, None where no history
+    tells it.
     """
 
     settings: Settings
@@ -37,17 +59,60 @@ class Archive:
     as_of: dt.date | None
     entries: tuple[Entry, ...]
     meetings: tuple[MeetingEntry, ...]
+    points: tuple[PointView, ...]
     commitments: tuple[CommitmentEntry, ...]
     people: tuple[PersonEntry, ...]
     sources: tuple[SourceEntry, ...]
     kinds: tuple[KindIndex, ...]
     countries: tuple[Country, ...]
     pairs: tuple[Pair, ...]
+    briefs: tuple[Brief, ...]
     years: tuple[Year, ...]
     scripts: tuple[Script, ...]
     questions: Questions
+    requests: tuple[Request, ...]
+    money: Money
+    figures: tuple[FigureGroup, ...]
+    series: tuple[Series, ...]
+    span: tuple[str, ...]
+    who_met_whom: WhoMetWhom
     timeline: Timeline | None
     storylines: tuple[Storyline, ...]
+    redirects: tuple[Moved, ...]
+    changes: tuple[RecordChange, ...]
+    change_days: tuple[ChangeDay, ...]
+
+    def table(self, rows: Iterable[Row]) -> Table:
+        """What rows of any selection can be chosen by."""
+        return table_of(rows, self._known)
+
+    def sort_name(self, parties: tuple[Party, ...]) -> str | None:
+        """What a cell with these parties sorts by."""
+        return self._known.sort_name(parties)
+
+    @cached_property
+    def _known(self) -> Known:
+        return known_from(self.entries, self.countries)
+
+    @cached_property
+    def _briefs(self) -> dict[tuple[str, str], Ref]:
+        return {brief.of.key: brief.ref for brief in self.briefs}
+
+    def brief_of(self, ref: Ref) -> Ref | None:
+        """The brief of a pair or a person, if there is one."""
+        return self._briefs.get(ref.key)
+
+    @property
+    def told_changes(self) -> Some[ChangeDay]:
+        """The days that the page of what changed tells of."""
+        return newest_days(self.change_days, TOLD)
+
+    @cached_property
+    def _sources(self) -> dict[str, SourceEntry]:
+        return {source.ref.id: source for source in self.sources}
+
+    def source(self, id_: str) -> SourceEntry:
+        return self._sources[id_]
 
     def of(self, kind: str) -> tuple[Entry, ...]:
         """All records of a kind, by title."""
@@ -61,6 +126,16 @@ class Archive:
         return (*reversed(dated), *undated)[:LATEST]
 
     @property
+    def unanswered_requests(self) -> tuple[Request, ...]:
+        """Requests to which nothing in the archive is, or may be, an answer."""
+        return tuple(each for each in self.requests if not (each.answers or each.perhaps))
+
+    @property
+    def certain_days(self) -> tuple[MeetingEntry, ...]:
+        """The meetings whose days are known without doubt, oldest first."""
+        return tuple(meeting for meeting in self.meetings if meeting.date.is_certain)
+
+    @property
     def open_commitments(self) -> tuple[CommitmentEntry, ...]:
         """Commitments without an end, the furthest on the ladder first."""
         return tuple(each for each in self.commitments if each.is_open)
@@ -70,6 +145,10 @@ class Archive:
         """Open commitments whose last mention is newest, newest first."""
         seen = [(each.last_seen.sort_key, each) for each in self.open_commitments if each.last_seen]
         return tuple(each for _, each in sorted(seen, key=lambda pair: pair[0], reverse=True))[:RECENT]
+
+    def voices(self, topic: TopicEntry) -> Voices:
+        """Which side speaks of a topic, in every year of the archive."""
+        return voices_of(topic.spoken, self.span)
 
     def commitments_of(self, meeting: MeetingEntry) -> tuple[CommitmentEntry, ...]:
         """The commitments that a meeting touches, in the order of its points."""

@@ -156,7 +156,7 @@ def _figures(register: Register, filed: Filed, commitment: Commitment) -> tuple[
             reading=figure.reading,
             date=figure.date.words if figure.date else "no date given",
             note=figure.note,
-            account=" and ".join(accounts_of(register, filed, figure.from_)),
+            account=" and ".join(accounts_of(register, filed, figure.from_, figure.account)),
             cites=cites_of(register, filed, figure.from_),
         )
         for figure in commitment.figures

@@ -103,13 +103,6 @@ class MeetingEntry(Entry):
     def people(self) -> tuple[Presence, ...]:
         return tuple(person for side in self.sides for person in side.people)
 
-    def met(self, id_: str) -> frozenset[str]:
-        """The people of other sides with whom somebody was in an encounter; where none is listed, all of them."""
-        sides = {person.handle: side.ref for side in self.sides for person in side.people}
-        groups = [set(map(str, encounter.people)) for encounter in self.meeting.encounters] or [set(sides)]
-        together = {handle for group in groups if id_ in group for handle in group}
-        return frozenset(handle for handle in together if handle in sides and sides[handle] != sides[id_])
-
     @property
     def unclear(self) -> tuple[PointView, ...]:
         return tuple(point for point in self.points if point.unclear)

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..folding import folded
+from ..folding import folded, plain, with_typed
 from ..values.language import name as language_name
 from .cites import Cite
 from .countries import Country
@@ -38,6 +38,12 @@ class NameRow:
     period: str | None = None
     note: str | None = None
 
+    @property
+    def key(self) -> str | None:
+        """The spelling in plain letters, None where small letters are all the difference."""
+        key = plain(self.text)
+        return None if key == self.text.casefold() else key
+
 
 @dataclass(frozen=True, slots=True)
 class Script:
@@ -57,12 +63,8 @@ def scripts_of(entries: Iterable[Entry], countries: tuple[Country, ...]) -> tupl
 
 
 def spellings(entry: Entry) -> tuple[str, ...]:
-    """Every spelling of a record's name once, and its folded form where that differs beyond letter case."""
-    written = (entry.title, *(name.text for name in entry.names))
-    found: dict[str, str] = {}
-    for text in (*written, *map(folded, written)):
-        found.setdefault(text.casefold(), text)
-    return tuple(found.values())
+    """Every spelling of a record's name once, then the words that somebody may type for a word of them."""
+    return with_typed((entry.title, *entry.also, *(name.text for name in entry.names)))
 
 
 def _order(row: NameRow) -> tuple[list[tuple[int, str]], str, str, str]:

@@ -6,6 +6,7 @@ from ..kinds.people import Person
 from ..records import Filed
 from ..values.date import UNKNOWN
 from .cites import Cite, cites_of
+from .contacts import Occasion, occasions_of
 from .entry import Entry, entry_fields
 from .meetings import MeetingEntry
 from .points import PointView
@@ -28,12 +29,31 @@ class TenureView:
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """An occasion on which a person was with others: people, bodies and sides as a whole, all of other sides."""
+
+    occasion: Occasion
+    people: tuple[Presence, ...]
+    bodies: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Attendance:
-    """A meeting that a person took part in; `met` are those who were in an encounter with the person."""
+    """A meeting that a person took part in, in the order of its occasions.
+
+    `as_a_whole` is the person's side where encounters name that side and nowhere the person.
+    """
 
     meeting: MeetingEntry
     presence: Presence
-    met: tuple[Presence, ...]
+    contacts: tuple[Contact, ...]
+    as_a_whole: Ref | None
+
+    @property
+    def met(self) -> tuple[Presence, ...]:
+        """The people met, each once; who was in one session only is not among them."""
+        people = (each for contact in self.contacts if not contact.occasion.is_session for each in contact.people)
+        return tuple({each.handle: each for each in people}.values())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,19 +113,25 @@ def person_of(
             )
             for tenure in person.offices
         ),
-        meetings=tuple(_attendances(filed.id, meetings)),
+        meetings=_attendances(register, filed.id, meetings),
         mentioned_in=tuple(meeting for meeting in meetings if filed.id in {each.handle for each in meeting.mentioned}),
         said=tuple(point for point in points if filed.id in point.handles),
         distinct_from=tuple(map(register.ref, person.distinct_from)),
     )
 
 
-def _attendances(id_: str, meetings: tuple[MeetingEntry, ...]) -> list[Attendance]:
-    found = []
-    for meeting in meetings:
-        own = next((person for person in meeting.people if person.handle == id_), None)
-        if own:
-            handles = meeting.met(id_)
-            met = tuple(person for person in meeting.people if person.handle in handles)
-            found.append(Attendance(meeting, own, met))
-    return found
+def _attendances(register: Register, id_: str, meetings: tuple[MeetingEntry, ...]) -> tuple[Attendance, ...]:
+    present = ((meeting, own) for meeting in meetings for own in meeting.people if own.handle == id_)
+    return tuple(_attendance(register, meeting, own) for meeting, own in present)
+
+
+def _attendance(register: Register, meeting: MeetingEntry, own: Presence) -> Attendance:
+    occasions = occasions_of(register, meeting)
+    there = tuple(each for each in occasions if own in each.people)
+    side = next(side.ref for side in meeting.sides if own in side.people)
+    return Attendance(
+        meeting=meeting,
+        presence=own,
+        contacts=tuple(Contact(each, *each.opposite(own.handle)) for each in there),
+        as_a_whole=side if not there and any(side in each.bodies for each in occasions) else None,
+    )

@@ -59,6 +59,11 @@ class PointView:
     cites: tuple[Cite, ...]
     unclear: str | None
 
+    @property
+    def stage(self) -> Stage | None:
+        """What it gives the undertakings that it speaks of, one and the same for all."""
+        return next((each.stage for each in self.undertakings), None)
+
 
 def points_of(register: Register, filed: Filed, record: Meeting | Event) -> tuple[PointView, ...]:
     return tuple(_point(register, filed, record, number) for number in range(len(record.points)))

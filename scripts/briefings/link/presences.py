@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ..folding import with_typed
 from ..kinds.meetings import Meeting
 from ..kinds.people import Person
 from ..parts.attendee import Attendee
@@ -19,8 +20,7 @@ NOT_RECORDED = "capacity not recorded"
 class Presence:
     """A person as present: `capacity` in words, with the office's page if it has one.
 
-    `as_written` is the office in the words of the source, `styled` the titles before the name; `office_given` is False
-    where the office is that of a period in the person's record.
+    `as_written` is the office in the words of the source, `styled` the titles before the name.
     """
 
     handle: str
@@ -31,9 +31,14 @@ class Presence:
     as_written: str | None
     styled: str | None
     note: str | None
-    office_given: bool
     names: tuple[NameView, ...]
     cites: tuple[Cite, ...]
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Every spelling of the name; without a page of the person's own also the words that somebody may type."""
+        written = (self.name, *(each.text for each in self.names))
+        return written if self.ref else with_typed(written)
 
 
 def presence_of(register: Register, filed: Filed, meeting: Meeting, attendee: Attendee) -> Presence:
@@ -49,7 +54,6 @@ def presence_of(register: Register, filed: Filed, meeting: Meeting, attendee: At
         as_written=attendee.as_written,
         styled=attendee.styled,
         note=attendee.note,
-        office_given=attendee.as_ is not None,
         names=_names(register, filed, attendee),
         cites=cites_of(register, filed, attendee.from_),
     )
@@ -72,11 +76,12 @@ def _names(register: Register, filed: Filed, attendee: Attendee) -> tuple[NameVi
 
 def _office_held(person: Person, day: Date) -> str | None:
     """The office whose period is known to cover the day; None unless it is exactly one."""
-    held = [tenure.office for tenure in person.offices if tenure.period and _covers(tenure.period, day)]
+    held = [tenure.office for tenure in person.offices if tenure.period and covers(tenure.period, day)]
     return held[0] if len(held) == 1 else None
 
 
-def _covers(period: Date, day: Date) -> bool:
+def covers(period: Date, day: Date) -> bool:
+    """Whether every day that one date may mean lies in another."""
     if day.earliest is None or day.latest is None:
         return False
     starts = period.earliest is None or period.earliest <= day.earliest

@@ -48,11 +48,17 @@ class Statement:
 
 
 _ON_PAGES = {"commitment": "undertaking", "organisation": "body"}
+_SEVERAL = {"body": "bodies", "person": "people"}
 
 
 def kind_in_words(label: str) -> str:
     """One record of a kind as the pages call it, where that is not the label of the kind."""
     return _ON_PAGES.get(label, label)
+
+
+def several_in_words(kind: str) -> str:
+    """Several of what pages call by this word."""
+    return _SEVERAL.get(kind, f"{kind}s")
 
 
 def capital(text: str) -> str:

@@ -47,7 +47,7 @@ def steps_of(
             note=None,
             text=report.note or capital(MEANINGS[report.stage]),
             ref=register.ref(filed.id),
-            accounts=accounts_of(register, filed, report.from_),
+            accounts=accounts_of(register, filed, report.from_, report.account),
             cites=cites_of(register, filed, report.from_),
         )
         for report in commitment.reports
@@ -59,7 +59,9 @@ def _order(step: Step) -> tuple[object, ...]:
     return (*step.date.sort_key, step.ref.kind, step.ref.id, step.ref.anchor)
 
 
-def accounts_of(register: Register, filed: Filed, locators: tuple[Locator, ...]) -> tuple[str, ...]:
-    """Whose versions the sources of these paragraphs tell, each once."""
+def accounts_of(
+    register: Register, filed: Filed, locators: tuple[Locator, ...], own: str | None = None
+) -> tuple[str, ...]:
+    """Whose versions the sources of these paragraphs tell, each once; `own` is that of the statement itself."""
     sources = (register.source_id(filed, locator.source) for locator in locators)
-    return tuple(dict.fromkeys(account_name(register, id_) for id_ in sources))
+    return tuple(dict.fromkeys(account_name(register, id_, own) for id_ in sources))

@@ -9,18 +9,23 @@ from .entry import Entry, entry_fields
 from .points import PointView
 from .ref import Ref
 from .register import Register
+from .sides import Spoken
 
 
 @dataclass(frozen=True, kw_only=True)
 class TopicEntry(Entry):
-    """A topic, ready to show; `points` are its own and those of narrower topics, by date."""
+    """A topic, ready to show; `spoken` are its points and those of narrower topics, by date, with their sides."""
 
     topic: Topic
     broader: tuple[Ref, ...]
     narrower: tuple[Ref, ...]
-    points: tuple[PointView, ...]
+    spoken: tuple[Spoken, ...]
     commitments: tuple[CommitmentEntry, ...]
     occasions: tuple[Ref, ...]
+
+    @property
+    def points(self) -> tuple[PointView, ...]:
+        return tuple(each.point for each in self.spoken)
 
     @property
     def gist(self) -> str:
@@ -31,19 +36,19 @@ def topic_of(
     register: Register,
     filed: Filed,
     topic: Topic,
-    points: tuple[PointView, ...],
+    spoken: tuple[Spoken, ...],
     commitments: tuple[CommitmentEntry, ...],
 ) -> TopicEntry:
     family = _family(register, filed.id)
-    own = tuple(point for point in points if family & {ref.id for ref in point.topics})
+    own = tuple(each for each in spoken if family & {ref.id for ref in each.point.topics})
     return TopicEntry(
         **entry_fields(register, filed),
         topic=topic,
         broader=_broader(register, topic),
         narrower=_narrower(register, filed.id),
-        points=own,
+        spoken=own,
         commitments=tuple(each for each in commitments if family & {ref.id for ref in each.topics}),
-        occasions=tuple({point.meeting.key: point.meeting for point in own}.values()),
+        occasions=tuple({each.point.meeting.key: each.point.meeting for each in own}.values()),
     )
 
 

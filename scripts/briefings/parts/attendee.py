@@ -8,6 +8,7 @@ from ..values.locator import Locators
 from ..values.problem import ValueProblem
 from ..values.reference import OfficeId, PersonId, Reference
 from ..values.text import Line
+from .asked import Asked, short_name
 from .base import Part
 from .name import Name
 
@@ -16,11 +17,17 @@ class Attendee(Part):
     """Somebody who was there, in the capacity of that day."""
 
     who: PersonId | None = Field(None, description="id of the person's record")
-    key: Reference | None = Field(None, description="a short name of your own for somebody without a record")
-    name: Line | None = Field(None, description="name of somebody without a record")
+    key: Annotated[Reference | None, Asked(needed=True, made=("name", short_name))] = Field(
+        None, description="a short name of your own for somebody without a record"
+    )
+    name: Annotated[Line | None, Asked(needed=True, example="Ada Esempio")] = Field(
+        None, description="name of somebody without a record"
+    )
     names: tuple[Name, ...] = Field((), description="the name in other scripts, for somebody without a record")
     as_: OfficeId | None = Field(None, alias="as", description="id of the office in which the person appears")
-    as_written: Line | None = Field(None, description="the office in the words of the source")
+    as_written: Annotated[Line | None, Asked(example="Minister of Transport")] = Field(
+        None, description="the office in the words of the source"
+    )
     styled: Line | None = Field(None, description="titles before the name, in the words of the source")
     from_: Locators = Field((), alias="from", description="the paragraphs that name the person")
     note: Line | None = Field(None, description="what a reader should know")

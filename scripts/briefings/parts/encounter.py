@@ -1,6 +1,6 @@
 """One conversation, call or ceremony within a meeting."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -9,6 +9,7 @@ from ..values.locator import RequiredLocators
 from ..values.part_id import EncounterId
 from ..values.reference import OrganisationId, PartyId, PlaceId
 from ..values.text import Line
+from .asked import USUAL
 from .base import Part
 
 
@@ -17,12 +18,12 @@ class Encounter(Part):
 
     id: EncounterId = Field(description="e1, e2 … in the order of the text")
     title: Line | None = Field(None, description="heading of its part of the page; made from those present if left out")
-    people: tuple[PartyId, ...] = Field(
+    people: Annotated[tuple[PartyId, ...], USUAL] = Field(
         (), description="ids and keys of those who are on a side, country codes for its unnamed officials"
     )
     organisations: tuple[OrganisationId, ...] = Field((), description="bodies that were met")
     others: Line | None = Field(None, description="others, in words")
-    kind: Literal["talks", "courtesy-call", "visit", "ceremony", "unspecified"] = Field(
+    kind: Annotated[Literal["talks", "courtesy-call", "visit", "ceremony", "unspecified"], USUAL] = Field(
         "unspecified", description="what sort of encounter it was"
     )
     date: Edtf | None = Field(None, description="its day, where it differs from the meeting's")

@@ -1,6 +1,6 @@
 """A name in another script or spelling."""
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -9,6 +9,7 @@ from ..values.language import Language
 from ..values.locator import Locators
 from ..values.problem import ValueProblem
 from ..values.text import Line
+from .asked import USUAL, Asked
 from .base import Part
 
 
@@ -18,8 +19,10 @@ class Name(Part):
     text: Line = Field(description="the name, as written in its language")
     lang: Language = Field(description="its language, one of those that the settings list")
     period: Edtf | None = Field(None, description="when the name was in use")
-    from_: Locators = Field((), alias="from", description="where a source spells it so")
-    basis: Literal["editorial"] | None = Field(None, description="`editorial`: known to the editors, in no source")
+    from_: Annotated[Locators, USUAL] = Field((), alias="from", description="where a source spells it so")
+    basis: Annotated[Literal["editorial"] | None, Asked(unless="from", needed=True)] = Field(
+        None, description="`editorial`: known to the editors, in no source"
+    )
     note: Line | None = Field(None, description="what a reader should know about this spelling")
 
     @model_validator(mode="after")

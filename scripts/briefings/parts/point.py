@@ -13,6 +13,7 @@ from ..values.part_id import PointId
 from ..values.reference import AgreementId, CommitmentId, EventOrOrganisationId, PartyId, TopicId
 from ..values.text import Line, PointText, Prose, Quote
 from .amount import Amount
+from .asked import USUAL, Asked
 from .base import Part, one_or_several
 
 UNSTATED = "unstated"
@@ -47,7 +48,7 @@ class Point(Part):
     """One full sentence that stands alone, and what the archive knows about it."""
 
     id: PointId | None = Field(None, description="q01, q02 … never renumbered")
-    in_: str | None = Field(
+    in_: Annotated[str | None, Asked(among="encounters")] = Field(
         None, alias="in", description="the encounter; `unstated` if no source tells which; the only one if left out"
     )
     by: Annotated[Parties, Field(min_length=1)] = Field(
@@ -57,7 +58,9 @@ class Point(Part):
     on_behalf_of: Parties = Field((), description="for whom the speaker speaks")
     to: Parties = Field((), description="who is addressed")
     act: Act = Field(description="what the speaker does with it")
-    text: PointText = Field(description="a full sentence of at most 220 characters that stands alone")
+    text: Annotated[PointText, Asked(example="Esempio offered driving lessons to officials of Liechtenstein.")] = Field(
+        description="a full sentence of at most 220 characters that stands alone"
+    )
     quote: Quote | None = Field(None, description="exact words of the source, at most 8")
     original: Original | None = Field(None, description="a short wording in the language of the source")
     topics: Annotated[tuple[TopicId, ...], BeforeValidator(one_or_several)] = Field((), description="ids of topics")
@@ -71,5 +74,7 @@ class Point(Part):
     agreement: AgreementId | None = Field(None, description="the agreement that it speaks of")
     amount: Amount | None = Field(None, description="a sum of money")
     account: Account | None = Field(None, description="whose version this is, where it is not the source's")
-    from_: Locators = Field((), alias="from", description="the paragraphs that say it; the encounter's if left out")
+    from_: Annotated[Locators, USUAL] = Field(
+        (), alias="from", description="the paragraphs that say it; the encounter's if left out"
+    )
     unclear: Prose | None = Field(None, description="what in the wording is not clear")

@@ -1,6 +1,6 @@
 """A side of a meeting: a country or an organisation, its role and its people."""
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -8,6 +8,7 @@ from ..values.country import CountryCode
 from ..values.problem import ValueProblem
 from ..values.reference import OrganisationId
 from ..values.text import Line
+from .asked import USUAL, Asked
 from .attendee import Attendees
 from .base import Part
 
@@ -15,11 +16,13 @@ from .base import Part
 class Side(Part):
     """One of the parties of a meeting."""
 
-    country: CountryCode | None = Field(None, description="ISO 3166 code, in small letters")
-    organisation: OrganisationId | None = Field(None, description="id, where the side is not a country")
+    country: Annotated[CountryCode | None, USUAL] = Field(None, description="ISO 3166 code, in small letters")
+    organisation: Annotated[OrganisationId | None, Asked(unless="country", needed=True)] = Field(
+        None, description="id, where the side is not a country"
+    )
     authority: OrganisationId | None = Field(None, description="the government that acted for the country")
     role: Literal["host", "visitor", "participant", "observer", "mediator"] = Field(description="the side's part")
-    people: Attendees = Field((), description="who was there for it")
+    people: Annotated[Attendees, USUAL] = Field((), description="who was there for it")
     others: Line | None = Field(None, description="others who were there, in words")
 
     @property

@@ -36,7 +36,13 @@ def broken_links(site: Path) -> tuple[Problem, ...]:
 def _read(site: Path, name: str) -> _Page:
     tree = html.document_fromstring((site / name).read_bytes(), parser=html.HTMLParser(encoding="utf-8"))
     anchors = frozenset(tree.xpath("//@id")) | frozenset(tree.xpath("//a/@name"))
-    return _Page(name, anchors, frozenset(_links(tree, name)))
+    return _Page(name, anchors | frozenset(_choices(tree)), frozenset(_links(tree, name)))
+
+
+def _choices(tree: html.HtmlElement) -> Iterator[str]:
+    """What can be chosen in a table of the page, as an address says it."""
+    for facet in tree.xpath("//dl[@data-facet]"):
+        yield from (f"{facet.get('data-facet')}={value.text_content()}" for value in facet.iter("dt"))
 
 
 def _links(tree: html.HtmlElement, name: str) -> Iterator[tuple[str, str, str]]:
@@ -60,8 +66,13 @@ def _broken(page: _Page, pages: dict[str, _Page], files: frozenset[str]) -> Iter
     for target, anchor, link in sorted(page.links):
         if target not in files:
             yield _problem(page, f"the link `{link}` leads to no page")
-        elif anchor and target in pages and anchor not in pages[target].anchors and not anchor.startswith("__"):
+        elif target in pages and not _leads(anchor, pages[target]):
             yield _problem(page, f"the link `{link}` leads to no place on its page")
+
+
+def _leads(anchor: str, page: _Page) -> bool:
+    """Whether a page has a place, or a table with every choice that an address makes."""
+    return not anchor or anchor.startswith("__") or all(part in page.anchors for part in anchor.split("&"))
 
 
 def _problem(page: _Page, message: str) -> Problem:

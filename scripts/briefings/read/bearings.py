@@ -6,7 +6,9 @@ Lines and columns are counted from 1.
 import re
 
 from .missing_space import COLON, HYPHEN, after_colon, after_hyphen
+from .neighbours import beneath
 from .sayings import (
+    CURLY,
     NO_COMMA,
     NO_FIELD,
     OUT_OF_LINE,
@@ -22,6 +24,8 @@ Found = tuple[Spot, Saying]
 
 _LEAD = re.compile(r"\s*(?:-\s+)*")
 _FIELD = re.compile(r"\s*(?:-\s+)*(?:\w+|'[^']*'|\"[^\"]*\")")
+_NAME = re.compile(r"\s*(?:-\s+)*\w+:\s+")
+_IN_CURLY = re.compile("[\u201c\u201e\u2018\u00ab].*[\u201d\u201c\u2019\u00bb]")
 _HAS_FIELD = re.compile(r".*?:(?:\s|$)")
 
 
@@ -33,13 +37,20 @@ def misplaced_field(lines: tuple[str, ...], colon: Spot) -> Found:
     """A colon where none may stand: in a value, or in a line that YAML took for the rest of an earlier one."""
     line = colon[0]
     if not _FIELD.fullmatch(lines[line - 1][: colon[1] - 1]):
-        return colon, SECOND_COLON
+        return curly(lines[line - 1], line) or (colon, SECOND_COLON)
     began = _began(lines, line)
     if after_hyphen(lines[began - 1]) is not None:
         return bare_line(lines, (began, 1))
     if began == line or _HAS_FIELD.match(lines[began - 1]):
-        return found(line, _lead(lines[line - 1]), OUT_OF_LINE)
+        return found(line, _lead(lines[line - 1]), _out_of_line(lines, line))
     return bare_line(lines, (began, _lead(lines[began - 1])))
+
+
+def curly(text: str, line: int) -> Found | None:
+    """The mark with which a value begins, if it was meant for a quotation mark."""
+    field = _NAME.match(text)
+    value = text[field.end() :].rstrip() if field else ""
+    return found(line, len(text.rstrip()) - len(value) + 1, CURLY) if _IN_CURLY.fullmatch(value) else None
 
 
 def bare_line(lines: tuple[str, ...], spot: Spot) -> Found:
@@ -58,7 +69,14 @@ def words_after(lines: tuple[str, ...], spot: Spot) -> Found:
     before, here = lines[spot[0] - 1][: spot[1] - 1], lines[spot[0] - 1][spot[1] - 1 : spot[1]]
     if here in {"]", "}"}:
         return spot, UNOPENED_BRACKET
-    return spot, WORDS_AFTER if before.strip() else OUT_OF_LINE
+    if before.strip():
+        return spot, WORDS_AFTER
+    hyphen = after_hyphen(lines[spot[0] - 1])
+    return (spot, _out_of_line(lines, spot[0])) if hyphen is None else found(spot[0], hyphen + 1, Saying(*HYPHEN))
+
+
+def _out_of_line(lines: tuple[str, ...], line: int) -> Saying:
+    return Saying(OUT_OF_LINE.message, beneath(lines, line) or OUT_OF_LINE.help)
 
 
 def unclosed_or_comma(lines: tuple[str, ...], opened: Spot, spot: Spot, complaint: str) -> Found:

@@ -23,6 +23,7 @@ from ruamel.yaml.events import (
 from ..problem import Place, Problem
 from .document import Document
 from .features import directive, feature, no_directive, one_record, refusal
+from .heard import Heard
 from .spaces import mended
 from .stand_ins import as_written, for_parser
 from .syntax import explain
@@ -53,7 +54,7 @@ class _Open:
         return Mapping(entries=entries, place=self.place)
 
 
-def compose(document: Document) -> Mapping:
+def compose(document: Document) -> Mapping | Sequence:
     """Build the tree of a document; raises `Refused`."""
     stack: list[_Open] = []
     roots: list[Node] = []
@@ -72,7 +73,7 @@ def _events(document: Document) -> Iterator[Event]:
     line = directive(document.lines)
     if line:
         raise Refused(no_directive(document.at(line, width=len(document.lines[line - 1]))))
-    last: Event | None = None
+    heard = Heard()
     second: Event | None = None
     seen = 0
     try:
@@ -81,10 +82,10 @@ def _events(document: Document) -> Iterator[Event]:
                 raise Refused(one_record(_place(document, second if _is_nothing(event) else event)))
             seen += isinstance(event, DocumentStartEvent)
             second = event if seen > 1 else None
-            last = event
+            heard.add(event)
             yield event
     except (YAMLError, ValueError, OverflowError) as error:
-        raise Refused(explain(document, error, last)) from error
+        raise Refused(explain(document, error, heard)) from error
 
 
 def _is_nothing(event: Event) -> bool:
@@ -122,16 +123,27 @@ def _key(node: Node) -> Scalar:
     raise Refused(_problem(node.place, "yaml-syntax", "a list or mapping cannot name a field", "write `field: value`"))
 
 
-def _root(document: Document, roots: list[Node]) -> Mapping:
+def _root(document: Document, roots: list[Node]) -> Mapping | Sequence:
     if not roots or (isinstance(roots[0], Scalar) and not roots[0].text):
         raise Refused(
             _problem(document.at(), "empty-file", "this file is empty", "write the record, or delete the file")
         )
-    if not isinstance(roots[0], Mapping):
+    root = roots[0]
+    if document.lists_redirects:
+        if isinstance(root, Sequence):
+            return root
+        message, help_ = "this file is a list of redirects", "begin each of them with `- old: `"
+        raise Refused(_problem(_first(root).place, "wrong-shape", message, help_))
+    if not isinstance(root, Mapping):
         raise Refused(
-            _problem(roots[0].place, "wrong-shape", "a record is a list of fields", "write one `field: value` a line")
+            _problem(root.place, "wrong-shape", "a record is a list of fields", "write one `field: value` a line")
         )
-    return roots[0]
+    return root
+
+
+def _first(node: Node) -> Node:
+    """The first field of a mapping: its own place is that of the whole."""
+    return node.entries[0][0] if isinstance(node, Mapping) and node.entries else node
 
 
 def _problem(place: Place, rule: str, message: str, help_: str) -> Problem:

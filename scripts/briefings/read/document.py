@@ -7,10 +7,13 @@ from pathlib import PurePosixPath
 
 from ..problem import Place, Problem
 from . import lines
-from .tree import Mapping, Scalar, descend
+from .tree import Mapping, Scalar, Sequence, descend
 
 ENDING = re.compile(r"\.ya?ml(?:\.txt)?$", re.IGNORECASE)
 """How a file ends that is a record, or was meant for one."""
+
+REDIRECTS = "redirects"
+"""Name of the file, without its ending, that lists the pages that moved or went: a list, and no record."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,7 +22,7 @@ class Document:
 
     path: str
     lines: tuple[str, ...]
-    root: Mapping
+    root: Mapping | Sequence
     readable: bool = True
 
     @property
@@ -31,6 +34,10 @@ class Document:
     @property
     def id(self) -> str:
         return ENDING.sub("", PurePosixPath(self.path).name)
+
+    @property
+    def lists_redirects(self) -> bool:
+        return not self.folder and self.id == REDIRECTS
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

@@ -15,6 +15,11 @@ def split(text: str) -> tuple[str, ...]:
     return tuple(_BREAK.split(text))
 
 
+def ends(text: str) -> tuple[str, ...]:
+    """The ends of these lines; the last line has none."""
+    return (*_BREAK.findall(text), "")
+
+
 def starts(lines: tuple[str, ...]) -> tuple[int, ...]:
     """For each line, how many characters stand before it if every line ends in one character."""
     return tuple(accumulate((len(line) + 1 for line in lines[:-1]), initial=0))

@@ -1,9 +1,11 @@
-"""Words in, the hyphen or colon in them that lacks its space out.
+"""Words in, the hyphen or colon in them that lacks its space out, and the edit that puts it in.
 
 YAML takes `-word` and `field:value` for plain text, and says nothing.
 """
 
 import re
+
+from ..problem import Edit, Place
 
 _ENTRY = re.compile(r"(?P<before>\s*)-(?=[^\W\d_]|[\"'\[{])")
 _FIELD = re.compile(r"(?P<before>\s*(?:-\s+)*)(?P<name>[a-z][a-z0-9_]+|[A-Z](?!:(?:t|p\d+)\b)):(?=[^\s/])")
@@ -24,3 +26,8 @@ def after_colon(line: str) -> tuple[int, str] | None:
     """Where the colon stands, counted from 0, and the field before it, if the line starts with such a field."""
     match = _FIELD.match(line)
     return (match.end() - 1, match["name"]) if match else None
+
+
+def space_after(place: Place) -> Edit:
+    """A space behind the hyphen or colon at `place`."""
+    return Edit(line=place.line, column=place.column + 1, replacement=" ")

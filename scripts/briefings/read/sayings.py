@@ -19,7 +19,11 @@ class Saying:
 
 SECOND_COLON = Saying(
     "a second `: ` stands in this value, so YAML takes its first words for a field",
-    'put the whole value in quotation marks: title: "Talks: the second round"',
+    'put the whole value in quotation marks, as in `title: "Talks: the second round"`',
+)
+CURLY = Saying(
+    "YAML does not know curly quotation marks, and takes the words before `: ` for a field",
+    'type a straight `"` in place of the first and of the last mark of this value',
 )
 NO_FIELD = Saying(
     "this line has no `field:`, or the one before it is not closed",
@@ -62,10 +66,16 @@ ESCAPE = Saying(
     "write `\\\\` for the backslash itself, or put the value in single quotation marks",
     "double-quoted scalar",
 )
+TAB = Saying(
+    "a tab stands here; YAML counts spaces only",
+    "delete the tab and type spaces: so many that the line begins exactly under its neighbours, or one between words",
+    "'\\t'",
+)
 _FIRST_SIGN = ("a value cannot start with this sign", "put the whole value in quotation marks")
+STARTS_NOTHING = Saying(*_FIRST_SIGN, "cannot start any token")
 
 SAYINGS = (
-    Saying("a tab stands here; YAML counts spaces only", "replace the tab by spaces, two for each level", "'\\t'"),
+    TAB,
     UNCLOSED_QUOTE,
     Saying(UNCLOSED_QUOTE.message, UNCLOSED_QUOTE.help, "unexpected document separator", at_beginning=True),
     CONTROL,
@@ -75,7 +85,7 @@ SAYINGS = (
     Saying(*_FIRST_SIGN, "while scanning an alias", at_beginning=True),
     Saying(*_FIRST_SIGN, "while scanning an anchor", at_beginning=True),
     Saying(*_FIRST_SIGN, "tag", at_beginning=True),
-    Saying(*_FIRST_SIGN, "cannot start any token"),
+    STARTS_NOTHING,
     Saying(*_FIRST_SIGN, "sequence entries are not allowed here"),
     Saying(*_FIRST_SIGN, "mapping keys are not allowed here"),
     Saying(*_FIRST_SIGN, "expected the node content"),

@@ -6,7 +6,7 @@ Such spaces are told as a problem, and read as what they were meant for, so that
 
 import re
 
-_HEAD = re.compile(r"(?:\s|-(?=\s))*(?:[A-Za-z_]+:\s+)?")
+_HEAD = re.compile(r"(?:\s|-(?=\s))*(?:[A-Za-z_][A-Za-z_0-9]*:\s+)?")
 _STRANGE = re.compile(r"[^\S \t]+")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..problem import Place
 
@@ -32,19 +33,31 @@ class Sequence:
     items: tuple["Node", ...]
     place: Place
 
+    def __hash__(self) -> int:
+        """That of its place: what is equal has the same, and thousands of items are not gone through."""
+        return hash(self.place)
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+
+@dataclass(frozen=True, kw_only=True)
 class Mapping:
     """Fields in the author's order; a repeated field is there as often as it was written."""
 
     entries: tuple[tuple[Scalar, "Node"], ...]
     place: Place
 
+    def __hash__(self) -> int:
+        return hash(self.place)
+
+    @cached_property
+    def _first(self) -> dict[str, tuple[Scalar, "Node"]]:
+        """The first entry of each name, so that thousands of fields are not looked through for each of them."""
+        return {key.text: (key, value) for key, value in reversed(self.entries)}
+
     def key(self, name: str) -> Scalar | None:
-        return next((key for key, _ in self.entries if key.text == name), None)
+        return self._first[name][0] if name in self._first else None
 
     def value(self, name: str) -> "Node | None":
-        return next((value for key, value in self.entries if key.text == name), None)
+        return self._first[name][1] if name in self._first else None
 
 
 Node = Scalar | Sequence | Mapping

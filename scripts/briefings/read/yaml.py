@@ -6,6 +6,7 @@ from ..problem import Problem
 from .compose import Refused, compose
 from .document import Document, unread
 from .lines import split
+from .mending import with_fix
 
 _MARK = "\ufeff"
 """The byte order mark, which some editors write before the text."""
@@ -22,7 +23,7 @@ def read_document(path: str, content: bytes) -> tuple[Document, tuple[Problem, .
     try:
         root = compose(document)
     except Refused as refused:
-        return document, (refused.problem,)
+        return document, (with_fix(document, refused.problem),)
     return replace(document, root=root, readable=True), ()
 
 
@@ -32,5 +33,5 @@ def _encoding(document: Document, content: bytes, start: int) -> Problem:
         place=document.at(len(before), len(before[-1]) + 1),
         rule="file-encoding",
         message=f"byte 0x{content[start]:02X} here is not UTF-8 text",
-        help="open the file in your editor, choose `save with encoding` and take UTF-8",
+        help="save it anew as UTF-8: in Notepad by File, Save as, Encoding; other editors say `save with encoding`",
     )

@@ -16,18 +16,20 @@ def render(archive: Archive, templates: Path) -> dict[str, str]:
     Raises `ValueError` if two of them have one path: that is a fault of the templates.
     """
     texts: dict[str, str] = {}
-    for path, text in (*_pages(archive, templates), *_files(archive)):
+    files = tuple(_files(archive))
+    for path, text in (*_pages(archive, templates, dict(files)), *files):
         if path in texts:
             raise ValueError(f"two pages have the path {path}")
         texts[path] = text
     return dict(sorted(texts.items()))
 
 
-def _pages(archive: Archive, templates: Path) -> Iterator[tuple[str, str]]:
+def _pages(archive: Archive, templates: Path, files: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """The pages; `files` are those for reusers, for the page that tells of them."""
     env = environment(templates)
     for page in pages_of(archive, templates):
         template = env.get_template(page.template)
-        text = template.render(archive=archive, path=page.path, it=page.item)
+        text = template.render(archive=archive, path=page.path, it=page.item, files=files)
         yield page.path, page.front_matter + with_named_cells(text)
 
 

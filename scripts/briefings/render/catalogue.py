@@ -10,6 +10,8 @@ from ..early_rules import EARLY_RULES
 from ..kinds import models
 from ..parts.base import Part
 from ..parts.record import Record
+from ..parts.redirect import Redirect
+from ..read.document import REDIRECTS
 from ..shape.names import parts_in
 
 
@@ -41,14 +43,14 @@ class RuleRow:
 
 
 def field_tables() -> tuple[FieldTable, ...]:
-    """Kinds first, then the parts that they use, each once."""
-    kinds: dict[type[Part], str] = {model: kind for kind, model in models().items()}
+    """Kinds first, then the entries of the list of redirects, then the parts that kinds use, each once."""
+    kinds: dict[type[Part], str] = {model: kind for kind, model in models().items()} | {Redirect: REDIRECTS}
     return tuple(_table(model, kinds.get(model)) for model in all_parts())
 
 
 def all_parts() -> tuple[type[Part], ...]:
-    """The models of all kinds, then those of their parts, each once."""
-    found: dict[type[Part], None] = dict.fromkeys(models().values())
+    """The models of all kinds and of redirects, then those of their parts, each once."""
+    found: dict[type[Part], None] = dict.fromkeys((*models().values(), Redirect))
     for model in list(found):
         _collect(model, found)
     return tuple(found)

@@ -10,45 +10,67 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..history import Change
 from ..link.archive import Archive
+from ..link.brief import Brief
+from ..link.countries import Country
 from ..link.entry import Entry
-from .paths import page_of
+from ..link.people import PersonEntry
+from ..link.redirects import Moved
+from ..paths import feed_of, page_of
+from .words import day
 
 SUFFIX = ".md.jinja"
+HOME = "index.md"
 _NAMED = frozenset({"people", "topics"})
 """Kinds whose page a search for their very name should find before the pages that speak of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page to render: `item` is the record or member that it shows, None for a site page."""
+    """A page to render: `item` is the record or member that it shows, None for a site page.
+
+    `version` is that of the archive, which the foot of every page tells: its home page alone carries it.
+    """
 
     path: str
     template: str
     item: Any = None
+    version: Change | None = None
 
     @property
     def front_matter(self) -> str:
         """Machine values for the theme: never text of a record."""
-        lines = [f"section: {_section(self.path)}"]
+        whose = page_of(self.item.of) if isinstance(self.item, Brief) else self.path
+        lines = [f"section: {_section(whose)}"]
         if isinstance(self.item, Entry):
             lines.append(f"record: {self.item.path}")
             lines += ["search: { boost: 4 }"] if self.item.kind in _NAMED else []
+        if isinstance(self.item, Brief):
+            lines.append("search: { boost: 0.5 }")
+        if self.version:
+            lines += [f'version: "{day(self.version.day)}"', f'commit: "{self.version.commit}"']
+        if isinstance(self.item, Country | PersonEntry):
+            lines.append(f"feed: {feed_of(self.item.ref)}")
+        if isinstance(self.item, Moved):
+            lines.append("search: { exclude: true }")
+            lines += [f"forward: {page_of(self.item.new).removesuffix('.md')}"] if self.item.new else []
         return "\n".join(("---", *lines, "hide: [navigation]", "---", "", ""))
 
 
 def pages_of(archive: Archive, templates: Path) -> tuple[Page, ...]:
-    site = tuple(_site_pages(templates))
+    site = tuple(_site_pages(archive, templates))
     taken = {page.path for page in site}
     members = (page for page in _members(archive, templates) if page.path not in taken)
     return (*site, *_records(archive, templates), *members)
 
 
-def _site_pages(templates: Path) -> Iterator[Page]:
+def _site_pages(archive: Archive, templates: Path) -> Iterator[Page]:
     folder = templates / "pages"
     for template in sorted(folder.rglob(f"*{SUFFIX}")):
         name = template.relative_to(templates).as_posix()
-        yield Page(name.removeprefix("pages/").removesuffix(".jinja"), name)
+        path = name.removeprefix("pages/").removesuffix(".jinja")
+        yield Page(path, name, version=archive.history.newest if path == HOME else None)
 
 
 def _records(archive: Archive, templates: Path) -> Iterator[Page]:
@@ -67,4 +89,4 @@ def _members(archive: Archive, templates: Path) -> Iterator[Page]:
 def _section(path: str) -> str:
     """The part of the site that a page belongs to: its folder, or the page itself at the top."""
     folder, _, name = path.rpartition("/")
-    return {"years": "meetings"}.get(folder, folder) or name.removesuffix(".md")
+    return {"points": "meetings", "years": "meetings"}.get(folder, folder) or name.removesuffix(".md")

@@ -6,6 +6,7 @@ On a narrow screen a row is shown as a card, in which each value stands beside t
 import re
 from collections.abc import Iterator
 
+_ATTRIBUTES = " {: "
 _RULE = re.compile(r"\|(?:\s*:?-+:?\s*\|)+")
 
 
@@ -38,4 +39,7 @@ def _named(line: str, columns: list[str]) -> str:
 
 def _cell(cell: str, column: str) -> str:
     """An empty cell stays empty: an attribute needs something to stand at."""
-    return f'{cell} {{: data-label="{column}" }}' if cell and column else cell
+    if not (cell and column):
+        return cell
+    told, *own = cell.rsplit(_ATTRIBUTES, maxsplit=1)
+    return f'{told}{_ATTRIBUTES}data-label="{column}" {own[0] if own else "}"}'

@@ -4,22 +4,28 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import quote
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
 from ..acts import MEANINGS as ACTS
+from ..iati import STATUS, TRANSACTION
 from ..ladder import ENDS, RUNGS
 from ..ladder import MEANINGS as STAGES
 from ..link.names import spellings
 from ..link.origins import MEANINGS as BACKINGS
 from ..link.ref import Ref, capital
+from ..paths import address_of, page_of, way
 from ..values.language import direction
 from ..values.language import name as language_name
 from .catalogue import field_tables, rule_catalogue
+from .citations import citation, licence, source_citation
+from .data_files import computed_names, data_files
+from .host import commit_link, something_wrong
 from .markdown import escape
-from .paths import address_of, page_of, way
+from .marks import by_ladder, marks
 
 # Kinds whose id is printed after a link on paper; of the others the title tells enough to find them in the index.
 _TOLD_ON_PAPER = frozenset({"agreements", "commitments", "events", "meetings", "sources"})
@@ -52,6 +58,14 @@ def link(context: Context, ref: Ref, text: str | None = None, mark: str = "") ->
 def to(context: Context, path: str, text: str) -> Markup:
     """A link to a site page by the path of its file."""
     return Markup(f"[{escape(text)}]({way(context['path'], path)})")  # noqa: S704 - escaped
+
+
+@pass_context
+def chosen(context: Context, path: str, text: str, **values: str) -> Markup:
+    """A link to a table by the path of its page, showing only rows of these values: `topic="railways"`."""
+    address = way(context["path"], path)
+    told = "&".join(f"{quote(name)}={quote(value)}" for name, value in values.items())
+    return Markup(f"[{_text(text)}]({address}#{told})")  # noqa: S704 - escaped
 
 
 def outward(address: str, text: str) -> Markup:
@@ -119,23 +133,35 @@ WORDS: dict[str, Any] = {
     "ACTS": ACTS,
     "BACKINGS": BACKINGS,
     "ENDS": ENDS,
+    "IATI_STATUS": STATUS,
+    "IATI_TRANSACTION": TRANSACTION,
     "RUNGS": RUNGS,
     "STAGES": STAGES,
     "address_of": address_of,
+    "by_ladder": by_ladder,
     "capital": capital,
+    "chosen": chosen,
+    "citation": citation,
     "coded": coded,
+    "commit_link": commit_link,
+    "computed_names": computed_names,
     "count": count,
+    "data_files": data_files,
     "day": day,
     "field_tables": field_tables,
     "joined": joined,
     "language_name": language_name,
+    "licence": licence,
     "link": link,
+    "marks": marks,
     "money": money,
     "name": name,
     "outward": outward,
     "quoted": quoted,
     "page_of": page_of,
     "rule_catalogue": rule_catalogue,
+    "something_wrong": something_wrong,
+    "source_citation": source_citation,
     "spaced": spaced,
     "spellings": spellings,
     "to": to,

@@ -3,37 +3,65 @@
 Whatever comes from a record or from the name of a file is printed harmlessly: no line break, no command to a terminal.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Literal
 
-from ..problem import Problem
+from ..problem import Place, Problem
+from .carets import carets
+from .window import shortened, window
+
+Piece = Literal["path", "error", "warning", "note", "fixed", "rule", "carets", "help"]
+Paint = Callable[[str, Piece], str]
+"""Text and what it is in, the same for the eye out."""
 
 
-def report(problems: tuple[Problem, ...]) -> str:
-    """Tell every problem as a compiler does, and end with how many there are."""
-    return "".join(f"{text}\n" for text in (*map(_told, problems), summary(problems)))
+def unpainted(text: str, _piece: Piece) -> str:
+    return text
+
+
+def report(problems: tuple[Problem, ...], ending: str | None = None, paint: Paint = unpainted) -> str:
+    """Tell every problem as a compiler does, and end with how many there are, or with other words."""
+    last = summary(problems) if ending is None else ending
+    return "".join(f"{text}\n" for text in (*(_told(problem, paint) for problem in problems), last))
 
 
 def summary(problems: tuple[Problem, ...]) -> str:
     counts = {word: sum(problem.severity == word for problem in problems) for word in ("error", "warning", "note")}
-    told = [f"{count} {word}{'s' if count != 1 else ''}" for word, count in counts.items() if count]
-    return ", ".join(told) or "no problems"
+    return ", ".join(counted(count, word) for word, count in counts.items() if count) or "no problems"
 
 
-def _told(problem: Problem) -> str:
-    return "\n".join(map(printable, _lines(problem))) + "\n"
+def counted(count: int, word: str) -> str:
+    return f"{count} {word}{'' if count == 1 else 's'}"
 
 
-def _lines(problem: Problem) -> Iterator[str]:
+def where(place: Place, paint: Paint = unpainted) -> str:
+    return f"{paint(printable(place.path), 'path')}:{place.line}:{place.column}"
+
+
+def _told(problem: Problem, paint: Paint) -> str:
+    return "\n".join(_lines(problem, paint)) + "\n"
+
+
+def _lines(problem: Problem, paint: Paint) -> Iterator[str]:
     place = problem.place
-    yield f"{place.path}:{place.line}:{place.column}: {problem.severity}: {problem.message} [{problem.rule}]"
+    severity, rule = paint(problem.severity, problem.severity), paint(f"[{problem.rule}]", "rule")
+    yield f"{where(place, paint)}: {severity}: {printable(shortened(problem.message))} {rule}"
     if place.text.strip():
-        number = f"{place.line:>5}"
-        yield f"{number} | {place.text}"
-        yield f"{' ' * len(number)} | {' ' * (place.column - 1)}{'^' * place.width}"
+        text, column, width = window(place)
+        number, line = f"{place.line:>5}", printable(text)
+        yield f"{number} | {line}"
+        yield f"{' ' * len(number)} | {_pointed(carets(line, column, width), paint)}"
     if problem.help:
-        yield f"help: {problem.help}"
+        yield f"{paint('help', 'help')}: {printable(problem.help)}"
+
+
+def _pointed(line: str, paint: Paint) -> str:
+    signs = line.lstrip()
+    return line.removesuffix(signs) + paint(signs, "carets")
 
 
 def printable(text: str) -> str:
     """The text with a mark in place of every character that a terminal would act on; columns stay."""
+    if text.isprintable():
+        return text
     return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)

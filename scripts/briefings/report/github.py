@@ -2,20 +2,21 @@
 
 GitHub shows ten annotations of a kind and drops the others without a word; so the first nine are shown, those of
 changed files before the others, and a tenth says how many more there are.
+Notes are only counted, at the end of the summary.
 """
 
 from collections.abc import Collection
 
-from ..problem import Problem
+from ..problem import Problem, without_notes
 from . import printable, report
+from .endings import ending
 
 SHOWN = 9
-_COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
 def annotations(problems: tuple[Problem, ...], changed: Collection[str] = ()) -> str:
     """One workflow command a line, for at most nine problems and the number of the rest."""
-    ordered = sorted(problems, key=lambda problem: problem.place.path not in changed)
+    ordered = sorted(without_notes(problems), key=lambda problem: problem.place.path not in changed)
     lines = [_annotation(problem) for problem in ordered[:SHOWN]]
     if len(ordered) > SHOWN:
         lines.append(f"::error::and {len(ordered) - SHOWN} more: the summary of this job has all of them")
@@ -24,7 +25,8 @@ def annotations(problems: tuple[Problem, ...], changed: Collection[str] = ()) ->
 
 def job_summary(problems: tuple[Problem, ...]) -> str:
     """The whole report as Markdown: indented, so that nothing in it is markup."""
-    told = "".join(f"    {line}\n" for line in report(problems).splitlines())
+    whole = report(without_notes(problems), ending(problems))
+    told = "".join(f"    {line}\n" for line in whole.splitlines())
     return f"## What the check found\n\n{told}"
 
 
@@ -39,7 +41,7 @@ def _annotation(problem: Problem) -> str:
     }
     told = ",".join(f"{name}={_property(printable(text))}" for name, text in properties.items())
     help_ = f"\n{printable(problem.help)}" if problem.help else ""
-    return f"::{_COMMANDS[problem.severity]} {told}::{_message(printable(problem.message) + help_)}"
+    return f"::{problem.severity} {told}::{_message(printable(problem.message) + help_)}"
 
 
 def _message(text: str) -> str:

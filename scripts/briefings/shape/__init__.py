@@ -1,25 +1,41 @@
-"""A document in, a record of its kind's model out, or every field that does not fit."""
+"""A document in, a record of its kind's model out, or a list of parts, or every field that does not fit."""
 
-from pydantic import ValidationError
+from collections.abc import Callable
+from typing import Any, TypeVar
 
+from pydantic import TypeAdapter, ValidationError
+
+from ..parts.base import Part
 from ..parts.record import Record
 from ..problem import Problem
 from ..read.document import Document
 from ..read.tree import plain
 from .complaints import problems_of
 from .fields import field_problems
+from .spacing import spaced
+
+R = TypeVar("R", bound=Record)
+P = TypeVar("P", bound=Part)
+T = TypeVar("T")
 
 
-def shape(document: Document, model: type[Record]) -> tuple[Record | None, tuple[Problem, ...]]:
-    """Give a document the shape of its kind; without a record, there is at least one problem.
+def shape(document: Document, model: type[R]) -> tuple[R | None, tuple[Problem, ...]]:
+    """Give a document the shape of its kind; without a record, there is at least one problem."""
+    return _shape(document, model, model.model_validate)
 
-    A value that is at fault by itself (it is empty, a space is missing in it) is told once, not again as a bad value.
-    """
+
+def shape_list(document: Document, model: type[P]) -> tuple[tuple[P, ...] | None, tuple[Problem, ...]]:
+    """Give each entry of a document that is a list the shape of a part; without the list, there is a problem."""
+    return _shape(document, model, TypeAdapter(tuple[model, ...]).validate_python)  # type: ignore[valid-type]
+
+
+def _shape(document: Document, model: type[Part], validate: Callable[[Any], T]) -> tuple[T | None, tuple[Problem, ...]]:
+    """A value that is at fault by itself (it is empty, a space is missing in it) is not told again as a bad value."""
     found = tuple(field_problems(document.root))
-    told = tuple(problem for _, problem in found)
+    told = tuple(spaced(document, nodes, problem) for nodes, problem in found)
     try:
-        record = model.model_validate(plain(document.root))
+        shaped = validate(plain(document.root))
     except ValidationError as error:
         at_fault = frozenset(node for nodes, _ in found for node in nodes)
         return None, (*told, *problems_of(document, model, error, at_fault))
-    return (None if told else record), told
+    return (None if told else shaped), told

@@ -6,19 +6,21 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from ..nearest import nearest
-from ..parts.record import Record
+from ..parts.base import Part
 from ..problem import Place, Problem
 from ..read.document import Document
 from ..read.missing_space import after_colon
 from ..read.tree import Node, descend
+from .missing import where_and_what
 from .names import field_names
+from .suggestions import suggestion
 from .tell import tell
 
 Step = str | int
 
 
 def problems_of(
-    document: Document, model: type[Record], error: ValidationError, at_fault: frozenset[Node]
+    document: Document, model: type[Part], error: ValidationError, at_fault: frozenset[Node]
 ) -> Iterator[Problem]:
     """Tell every complaint once, at the value or, for what is missing, at what it is missing from.
 
@@ -34,14 +36,18 @@ def problems_of(
         misspelt = detail["type"] == "missing" and detail["loc"] in meant
         if not (at_its_value or short or misspelt):
             rule, message, help_ = tell(model, detail)
-            yield Problem(place=_place(document, detail), rule=rule, message=message, help=help_)
+            if detail["type"] == "missing":
+                help_ = where_and_what(document, model, detail["loc"])
+            place = _place(document, detail)
+            fix = suggestion(model, detail, place)
+            yield Problem(place=place, rule=rule, message=message, help=help_, fix=fix)
 
 
 def _is_unknown(detail: ErrorDetails) -> bool:
     return detail["type"] == "extra_forbidden"
 
 
-def _meant(model: type[Record], detail: ErrorDetails) -> str | None:
+def _meant(model: type[Part], detail: ErrorDetails) -> str | None:
     """The field that an unknown one was probably meant for."""
     name = str(detail["loc"][-1]).removeprefix("-")
     colon = after_colon(name)

@@ -38,7 +38,7 @@ def _repeated(node: Mapping) -> Iterator[Found]:
                 place=key.place,
                 rule="repeated-field",
                 message=f"`{key.text}` stands here a second time",
-                help=f"line {lines[key.text]} has it already: keep one of the two",
+                help=f"line {lines[key.text]} has it already: delete one of the two, with all that belongs to it",
             )
             yield (), problem
         lines.setdefault(key.text, key.place.line)

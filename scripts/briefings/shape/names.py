@@ -1,20 +1,40 @@
 """A model and a path in, the names of the fields that may stand there out."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, get_args
+
+from pydantic.fields import FieldInfo
 
 from ..parts.base import Part
 
 
 def field_names(model: type[Part], path: tuple[str | int, ...]) -> list[str]:
     """The fields at `path`, by the names that records use, in the order of the model."""
+    names = (field.alias or name for each in _models(model, _names(path)) for name, field in each.model_fields.items())
+    return list(dict.fromkeys(names))
+
+
+def field_at(model: type[Part], path: tuple[str | int, ...]) -> FieldInfo:
+    """The field at `path`, which has to be there."""
+    fields = (each for inner in _models(model, _names(path[:-1])) for each in inner.model_fields.items())
+    return next(field for name, field in fields if (field.alias or name) == path[-1])
+
+
+def _names(path: tuple[str | int, ...]) -> tuple[str, ...]:
+    """The path without the numbers of entries: all entries of a list are alike."""
+    return tuple(step for step in path if isinstance(step, str))
+
+
+@lru_cache(maxsize=1024)
+def _models(model: type[Part], path: tuple[str, ...]) -> list[type[Part]]:
+    """The parts that may stand at `path`."""
     models = [model]
     for step in path:
         fields = [field for each in models for field in each.model_fields.items()]
         inner = [part for name, field in fields if step in {name, field.alias} for part in parts_in(field.annotation)]
         models = inner or models
-    names = (field.alias or name for each in models for name, field in each.model_fields.items())
-    return list(dict.fromkeys(names))
+    return models
 
 
 def parts_in(annotation: Any) -> Iterator[type[Part]]:

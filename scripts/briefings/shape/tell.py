@@ -6,7 +6,7 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from ..nearest import did_you_mean
-from ..parts.record import Record
+from ..parts.base import Part
 from ..values.problem import ValueProblem
 from .names import field_names
 
@@ -14,40 +14,45 @@ Told = tuple[str, str, str]
 """Rule, message, help."""
 
 
-def tell(model: type[Record], detail: ErrorDetails) -> Told:
+def tell(model: type[Part], detail: ErrorDetails) -> Told:
     problem = _context(detail).get("error")
     if isinstance(problem, ValueProblem):
         return problem.rule, problem.message, problem.help
     return _TELLERS.get(detail["type"], _wrong_shape)(model, detail)
 
 
-def _missing(_: type[Record], detail: ErrorDetails) -> Told:
+def _missing(_: type[Part], detail: ErrorDetails) -> Told:
     name = detail["loc"][-1]
     return "missing-field", f"`{name}` is missing", f"add a line `{name}:` here"
 
 
-def _unknown(model: type[Record], detail: ErrorDetails) -> Told:
+def _unknown(model: type[Part], detail: ErrorDetails) -> Told:
     name = str(detail["loc"][-1])
     known = field_names(model, detail["loc"][:-1])
     help_ = did_you_mean(name, known, f"the fields here are {_enumerate(known)}")
     return "unknown-field", f"there is no field `{name}` here", help_
 
 
-def _not_listed(model: type[Record], detail: ErrorDetails) -> Told:
+def _not_listed(model: type[Part], detail: ErrorDetails) -> Told:
     word = detail["input"]
     if not isinstance(word, str):
         return _wrong_shape(model, detail)
-    allowed = [each.strip("'") for each in _context(detail)["expected"].replace(" or ", ", ").split(", ")]
+    allowed = allowed_words(detail)
     help_ = did_you_mean(word, allowed, f"use one of {_enumerate(allowed)}")
     return "list-value", f"`{word}` is not one of the words for this field", help_
 
 
-def _too_few(_: type[Record], detail: ErrorDetails) -> Told:
+def allowed_words(detail: ErrorDetails) -> list[str]:
+    """The words of the list that a value is not on."""
+    return [each.strip("'") for each in _context(detail)["expected"].replace(" or ", ", ").split(", ")]
+
+
+def _too_few(_: type[Part], detail: ErrorDetails) -> Told:
     least = _context(detail)["min_length"]
     return "too-few", f"this list needs at least {least} {'entry' if least == 1 else 'entries'}", "add what is missing"
 
 
-def _wrong_shape(_: type[Record], detail: ErrorDetails) -> Told:
+def _wrong_shape(_: type[Part], detail: ErrorDetails) -> Told:
     """What is expected stands in the complaint's type: a tuple is a list of entries, a dict or model a group."""
     if isinstance(detail["input"], str):
         return "wrong-shape", "a list or a group of fields is expected here", "put each entry on a line of its own"
@@ -67,7 +72,7 @@ def _enumerate(words: list[str]) -> str:
     return ", ".join(f"`{word}`" for word in words)
 
 
-_TELLERS: dict[str, Callable[[type[Record], ErrorDetails], Told]] = {
+_TELLERS: dict[str, Callable[[type[Part], ErrorDetails], Told]] = {
     "missing": _missing,
     "extra_forbidden": _unknown,
     "literal_error": _not_listed,

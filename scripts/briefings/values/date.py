@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from .date_as_meant import as_meant
 from .instant import Instant
 from .problem import ValueProblem
 
@@ -52,6 +53,12 @@ class Date:
         if self.earliest and self.latest and self.earliest.year == self.latest.year:
             return self.earliest.year
         return None
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether it names each of its days without doubt: one day, or the days from one to another."""
+        ends = (self.start, self.end)
+        return self.form in {"instant", "interval"} and all(end and end.day and not end.doubt for end in ends)
 
     def is_over(self, as_of: dt.date) -> bool:
         """Whether even the latest possible day lies before `as_of`."""
@@ -111,7 +118,7 @@ def parse(text: str) -> Date:
 def _range(text: str, inner: str, between: str, form: Form, open_end: str) -> Date:
     first, found, last = inner.partition(between)
     if not found or (first == open_end and last == open_end):
-        raise ValueProblem("date", f"`{text}` is not a date of the archive's form", _HELP)
+        raise _other_form(text)
     start = None if first == open_end else _instant(first, text)
     end = None if last == open_end else _instant(last, text)
     if start and end and start.earliest > end.latest:
@@ -122,13 +129,35 @@ def _range(text: str, inner: str, between: str, form: Form, open_end: str) -> Da
 def _instant(part: str, text: str) -> Instant:
     match = _POINT.fullmatch(part)
     if not match or int(match["year"]) == 0:
-        raise ValueProblem("date", f"`{text}` is not a date of the archive's form", _HELP)
+        raise _other_form(text)
     year, month, day = int(match["year"]), match["month"], match["day"]
     try:
         dt.date(year, int(month or 1), int(day or 1))
     except ValueError as error:
-        raise ValueProblem("date", f"`{text}` is not in the calendar", "look the day up in the source") from error
+        help_ = _in_calendar(year, int(month or 1))
+        raise ValueProblem("date", f"`{text}` is not in the calendar", help_) from error
     return Instant(year, int(month) if month else None, int(day) if day else None, match["doubt"])
+
+
+def _other_form(text: str) -> ValueProblem:
+    meant = as_meant(text)
+    return ValueProblem(
+        "date",
+        f"`{text}` is not a date of the archive's form",
+        f"write {' or '.join(f'`{each}`' for each in meant)}" if meant else _HELP,
+    )
+
+
+def _in_calendar(year: int, month: int) -> str:
+    """What the calendar has, and what to write if the source has no more."""
+    if not 1 <= month <= 12:  # noqa: PLR2004 - months
+        return f"months are 01 to 12: look the date up in the source, or write `{year:04}` if it does not tell"
+    last = Instant(year, month).latest.day
+    month_of_year = Instant(year, month).plain
+    return (
+        f"{month_of_year} has {last} days: look the day up in the source, "
+        f"or write `{year:04}-{month:02}` if it does not tell"
+    )
 
 
 def validate(value: Any) -> Date:

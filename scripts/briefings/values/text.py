@@ -92,7 +92,9 @@ def summary(value: Any) -> str:
 
 def quote(value: Any) -> str:
     """The exact words of a source, at most 8 of them."""
-    return _within_words(line(value), QUOTE_LIMIT, "quote-length", "quote fewer words, and tell the rest in your own")
+    return _within_words(
+        line(value), QUOTE_LIMIT, "quote-length", f"quote {QUOTE_LIMIT} words or fewer, and tell the rest in your own"
+    )
 
 
 def opening(value: Any) -> str:

@@ -1,0 +1,91 @@
+"""What was answered so far in, the id that the archive's rules would give the record out."""
+
+import re
+from collections.abc import Iterator
+from string import ascii_lowercase
+
+from ..folding import folded
+from ..kinds.meetings import Meeting
+from ..kinds.sources import Source
+from ..parts.record import Record
+from ..read.tree import Plain
+from ..values.reference import LIMIT
+from .tree import at
+
+_BESIDE_LATIN = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "\N{LATIN SMALL LETTER DOTLESS I}": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
+)
+
+
+def proposed_id(model: type[Record], tree: Plain, taken: frozenset[str]) -> str:
+    """The first that is free; empty where the name has other letters than Latin ones."""
+    base = _base(model, tree)
+    return next((id_ for id_ in _in_turn(model, base) if id_ not in taken), "") if base else ""
+
+
+def _in_turn(model: type[Record], base: str) -> Iterator[str]:
+    """A second meeting of a day is its `-b`; another record of a name says what kind it is."""
+    yield base
+    letters = (f"{base}-{letter}" for letter in ascii_lowercase[1:])
+    yield from letters if model is Meeting else (f"{base}-{model.label}",)
+
+
+def _base(model: type[Record], tree: Plain) -> str:
+    if model is Meeting:
+        return _joined(_of_meeting(tree))
+    if model is Source:
+        return _joined((_text(tree, "publisher"), _day(_text(tree, "published"))))
+    return slug(_text(tree, "title") or _text(tree, "name"))
+
+
+def _of_meeting(tree: Plain) -> Iterator[str]:
+    """Date, visitor, host and place, as far as they are known; of more than two sides the kind of the meeting."""
+    day, sides = _day(_text(tree, "date")), at(tree, ("sides",))
+    visitor_and_host = sorted(sides, key=_part) if isinstance(sides, list) else []
+    yield day or "undated"
+    if len(visitor_and_host) > 2:  # noqa: PLR2004 - a visitor and a host
+        yield _text(tree, "kind") or "meeting"
+    else:
+        yield from (_text(side, "country") or _text(side, "organisation") for side in visitor_and_host)
+    if not day:
+        yield _surname(visitor_and_host)
+    channel = _text(tree, "channel")
+    yield _text(tree, "place") or _text(tree, "place_as_written") or ("" if channel == "in-person" else channel)
+
+
+def _part(side: Plain) -> int:
+    return {"visitor": 0, "host": 2}.get(_text(side, "role"), 1)
+
+
+def _surname(sides: list[Plain]) -> str:
+    """The last part of the first visitor's id, key or name."""
+    person = at(sides[0], ("people", 0)) if sides else None
+    called = person if isinstance(person, str) else _text(person, "who") or _text(person, "name")
+    return slug(called).rpartition("-")[2]
+
+
+def _day(date: str) -> str:
+    """As much of a date as is known: `2018-01` of `2018-01~`, the first day of several."""
+    match = re.match(r"\d{4}(-\d{2}){0,2}", date)
+    return match[0] if match else ""
+
+
+def _text(tree: Plain | None, *path: str | int) -> str:
+    value = at(tree, path)
+    return value if isinstance(value, str) else ""
+
+
+def _joined(pieces: Iterator[str] | tuple[str, ...]) -> str:
+    """The pieces with hyphens between; empty if one of them cannot be written in letters a to z."""
+    given = [piece for piece in pieces if piece]
+    slugs = [slug(piece) for piece in given]
+    return "-".join(slugs)[:LIMIT].strip("-") if all(slugs) else ""
+
+
+def slug(text: str) -> str:
+    """Small letters, digits and hyphens, as many words as an id takes; empty if letters of other scripts are in it."""
+    plain = re.sub(r"['\u2019`]", "", folded(text).translate(_BESIDE_LATIN))
+    if any(letter.isalpha() and not letter.isascii() for letter in plain):
+        return ""
+    joined = "-".join(re.findall("[a-z0-9]+", plain))
+    return joined if len(joined) <= LIMIT else joined[: LIMIT + 1].rpartition("-")[0]

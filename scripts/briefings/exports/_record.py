@@ -1,0 +1,47 @@
+"""An entry in, the object that stands for it in every file of JSON out: its record and what is computed about it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..link.archive import Archive
+from ..link.changes import RecordChange
+from ..link.entry import Entry
+from ..link.meetings import MeetingEntry
+from ..link.ref import Ref
+from ..link.sources import SourceEntry
+from ._addresses import address
+from ._computed import computed
+from ._written import written
+
+Changes = Mapping[tuple[str, str], list[RecordChange]]
+
+
+def record_of(archive: Archive, entry: Entry, changes: Changes) -> dict[str, Any]:
+    """`file` is where the record stands among the records; that of a source may be a meeting's."""
+    fields = entry.source if isinstance(entry, SourceEntry) else entry.record
+    return {
+        "kind": entry.kind,
+        "id": entry.ref.id,
+        "title": entry.title,
+        "address": address(archive.settings, entry.ref),
+        "file": entry.path,
+        "changes": [_change(each) for each in changes.get(entry.ref.key, ())],
+        "record": written(archive.settings, _letters(entry), fields),
+        "computed": computed(archive.settings, entry),
+    }
+
+
+def changes_by_record(archive: Archive) -> Changes:
+    """All changes of each record, newest first."""
+    found: dict[tuple[str, str], list[RecordChange]] = {}
+    for change in archive.changes:
+        found.setdefault(change.ref.key, []).append(change)
+    return found
+
+
+def _change(change: RecordChange) -> dict[str, str]:
+    return {"day": change.day.isoformat(), "commit": change.commit, "kind": change.kind}
+
+
+def _letters(entry: Entry) -> dict[str, Ref]:
+    return {use.letter: use.ref for use in entry.sources} if isinstance(entry, MeetingEntry) else {}

@@ -1,0 +1,62 @@
+"""A meeting or an event in, its points with all that is worked out of them out: for JSON."""
+
+from typing import Any
+
+from ..link.events import EventEntry
+from ..link.meetings import MeetingEntry
+from ..link.points import PointView
+from ..settings import Settings
+from ._addresses import address
+from ._plover import plover
+
+Fields = dict[str, Any]
+
+
+def meeting(settings: Settings, entry: MeetingEntry) -> Fields:
+    return {
+        "countries": [ref.id for ref in entry.countries],
+        "people": [
+            {"name": each.name, "id": each.ref.id if each.ref else None, "key": each.handle}
+            | {"capacity": each.capacity, "office": each.office, "from": each.cites}
+            for each in entry.people
+        ],
+        "topics": entry.topics,
+        "commitments": entry.commitments,
+        "backing": entry.backing,
+        "backings": dict(entry.backings),
+        "points": [_point(settings, point) for point in entry.points],
+    }
+
+
+def event(settings: Settings, entry: EventEntry) -> Fields:
+    return {
+        "participants": [
+            {
+                "party": each.ref,
+                "expected": [account.status for account in each.expected],
+                "came": [account.status for account in each.came],
+            }
+            for each in entry.participants
+        ],
+        "points": [_point(settings, point) for point in entry.own_points],
+        "spoken_of": [point.ref for point in entry.points],
+    }
+
+
+def _point(settings: Settings, point: PointView) -> Fields:
+    type_ = plover(point.act)
+    return {
+        "id": point.id,
+        "address": address(settings, point.ref),
+        "date": point.date,
+        "encounter": point.encounter,
+        "by": point.speakers,
+        "to": point.to,
+        "on_behalf_of": point.on_behalf_of,
+        "plover": type_.types.split(),
+        "plover_hypothetical": type_.hypothetical,
+        "undertakings": [{"id": each.ref.id, "stage": each.stage, "sure": each.sure} for each in point.undertakings],
+        "origins": [{"publisher": each.publisher, "account": each.account} for each in point.origins],
+        "backing": point.backing,
+        "from": point.cites,
+    }

@@ -1,0 +1,82 @@
+"""Columns and rows in, a table (RFC 4180, UTF-8) and its schema (Frictionless Table Schema) out.
+
+A column is told once: the file, the data package and the data page are made from the same.
+A spreadsheet takes a cell that begins with `=` and its like for a formula. A text that begins so, or with an
+apostrophe, gets an apostrophe before it: whoever reads the file with a program takes it away again.
+"""
+
+import csv
+import io
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
+
+from ..link.archive import Archive
+from ..values.date import Date
+from ._files import File
+
+T = TypeVar("T")
+Value = str | int | bool | None
+
+_WIDE = "\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}"
+_FORMULA = tuple(f"=+-@'{_WIDE}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column(Generic[T]):
+    """One column: `of` gives its value for a row; `words` are all values that it may have, where it has a list."""
+
+    name: str
+    text: str
+    of: Callable[[T], Value]
+    type: Literal["string", "integer", "boolean", "date"] = "string"
+    words: tuple[str, ...] = ()
+    required: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table(File, Generic[T]):
+    """A table: `key` names the columns that together tell its rows apart, `within` a column of another table."""
+
+    columns: tuple[Column[T], ...]
+    rows: Callable[[Archive], Iterable[T]]
+    key: tuple[str, ...]
+    within: tuple[str, str, str] | None = None
+    format: str = "csv"
+    mediatype: str = "text/csv"
+
+    @property
+    def name(self) -> str:
+        """The name of the file without folder and ending."""
+        return self.path.rpartition("/")[2].removesuffix(".csv")
+
+    def written(self, archive: Archive) -> dict[str, str]:
+        text = io.StringIO(newline="")
+        writer = csv.writer(text)
+        writer.writerow(column.name for column in self.columns)
+        writer.writerows([_cell(column.of(row)) for column in self.columns] for row in self.rows(archive))
+        return {self.path: text.getvalue()}
+
+
+def dates(name: str, text: str, of: Callable[[T], Date | None]) -> tuple[Column[T], ...]:
+    """A date in three columns: as the record states it, and the first and the last day that it may mean."""
+    return (
+        Column(name=name, text=f"{text} (EDTF)", of=lambda row: _told(of(row), "edtf")),
+        Column(
+            name=f"{name}_earliest", text="its earliest day", of=lambda row: _told(of(row), "earliest"), type="date"
+        ),
+        Column(name=f"{name}_latest", text="its latest day", of=lambda row: _told(of(row), "latest"), type="date"),
+    )
+
+
+def _told(date: Date | None, part: Literal["edtf", "earliest", "latest"]) -> str | None:
+    value = getattr(date, part) if date else None
+    return str(value) if value else None
+
+
+def _cell(value: Value) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else str(value)

@@ -1,0 +1,46 @@
+"""An undertaking in, its stage, its history with evidence and its codes out: for JSON."""
+
+from typing import Any
+
+from ..link.commitments import CommitmentEntry
+from ..link.ladders import Step
+from ..settings import Settings
+from ._addresses import address
+from ._iati import status, transaction
+
+Fields = dict[str, Any]
+
+
+def commitment(settings: Settings, entry: CommitmentEntry) -> Fields:
+    return {
+        "by": entry.by,
+        "to": entry.to,
+        "topics": entry.topics,
+        "stage": entry.stage,
+        "stage_since": entry.stage_since,
+        "disputed": entry.disputed,
+        "open": entry.is_open,
+        "due": entry.due,
+        "outcome": entry.outcome,
+        "last_seen": entry.last_seen,
+        "mentions_without_date": entry.undated,
+        "backings": dict(entry.backings),
+        "steps": [_step(settings, step) for step in entry.steps],
+        "possible_steps": [_step(settings, step) for step in entry.possible],
+        "figures": [{"value": each.value, "unit": each.unit, "account": each.account} for each in entry.figures],
+        "iati_activity_status": status(entry),
+        "iati_transaction_type": transaction(entry),
+    }
+
+
+def _step(settings: Settings, step: Step) -> Fields:
+    return {
+        "date": step.date,
+        "stage": step.stage,
+        "text": step.text,
+        "note": step.note,
+        "in": step.ref,
+        "address": address(settings, step.ref),
+        "accounts": step.accounts,
+        "from": step.cites,
+    }

@@ -1,0 +1,36 @@
+"""A complaint of the validation library in, the nearest name or word that its help offers, as an edit, out.
+
+It is a guess: `sate` may have been meant for `state` or for `date`, and only who wrote it knows.
+"""
+
+from pydantic_core import ErrorDetails
+
+from ..nearest import nearest
+from ..parts.base import Part
+from ..problem import Edit, Fix, Place
+from .names import field_names
+from .tell import allowed_words
+
+
+def suggestion(model: type[Part], detail: ErrorDetails, place: Place) -> Fix | None:
+    """Of a misspelt field or list value that stands as it was read, on one line, at `place`."""
+    written, known = _choice(model, detail)
+    meant = nearest(written, known)
+    if meant is None or not _stands_at(place, written):
+        return None
+    return Fix(edits=(Edit(line=place.line, column=place.column, width=place.width, replacement=meant),), safe=False)
+
+
+def _choice(model: type[Part], detail: ErrorDetails) -> tuple[str, list[str]]:
+    """What was written, and the names or words of which it may be one."""
+    if detail["type"] == "extra_forbidden":
+        return str(detail["loc"][-1]), field_names(model, detail["loc"][:-1])
+    if detail["type"] == "literal_error":
+        return str(detail["input"]), allowed_words(detail)
+    return "", []
+
+
+def _stands_at(place: Place, written: str) -> bool:
+    """Whether it stands there as one word: what a missing space has run together may be more than a misspelt name."""
+    there = place.text[place.column - 1 : place.column - 1 + place.width]
+    return there.strip("\"'") == written and written.replace("-", "_").replace(" ", "_").isidentifier()

@@ -1,0 +1,103 @@
+"""Which side speaks of a topic, year by year, told of the example by hand; and what holds of every topic."""
+
+from pathlib import Path
+
+import pytest
+
+from briefings.check import check
+from briefings.history import NO_HISTORY
+from briefings.link import link
+from briefings.link.archive import Archive
+from briefings.link.sides import Spoken
+from briefings.link.topics import TopicEntry
+from briefings.read import read
+from briefings.settings import load_settings
+from conftest import AS_OF, EXAMPLE, ROOT
+
+
+def archive_of(root: Path) -> Archive:
+    documents, _ = read(root / "records")
+    records, _ = check(documents, load_settings(root / "mkdocs.yml"))
+    return link(records, NO_HISTORY, AS_OF)
+
+
+@pytest.fixture(scope="module", params=[EXAMPLE, ROOT], ids=["example", "archive"])
+def archive(request: pytest.FixtureRequest) -> Archive:
+    return archive_of(request.param)
+
+
+@pytest.fixture(scope="module")
+def example_archive() -> Archive:
+    return archive_of(EXAMPLE)
+
+
+def topics_of(archive: Archive) -> list[TopicEntry]:
+    return [each for each in archive.of("topics") if isinstance(each, TopicEntry)]
+
+
+def spoken_at(archive: Archive, id_: str, point: str) -> Spoken:
+    told = (each for topic in topics_of(archive) for each in topic.spoken)
+    return next(each for each in told if (each.point.meeting.id, each.point.id) == (id_, point))
+
+
+def test_years_of_a_topic_with_those_of_narrower_ones(example_archive: Archive) -> None:
+    topic = next(each for each in topics_of(example_archive) if each.ref.id == "sea-rescue")
+    voices = example_archive.voices(topic)
+    assert [country.id for country in voices.countries] == ["is", "uy", "pt"]
+    assert [(year.label, year.counts, year.others, year.points) for year in voices.years] == [
+        ("2012", (4, 3, 0), 0, 6),
+        ("2013", (0, 0, 0), 1, 1),
+        ("2014", (0, 0, 0), 0, 0),
+        ("2015", (1, 1, 0), 0, 1),
+        ("2016", (1, 0, 0), 0, 1),
+        ("2017", (0, 0, 0), 0, 0),
+        ("2018", (0, 0, 0), 0, 0),
+    ]
+
+
+def test_speaker_stands_in_the_office_of_the_day(example_archive: Archive) -> None:
+    told = spoken_at(example_archive, "2012-05-14-uy-is-reykjavik", "q03")
+    assert [
+        (each.party.name, each.side and each.side.id, each.office and each.office.id) for each in told.speakers
+    ] == [
+        ("Bruno Faroleiro", "uy", "uy-sea-minister"),
+        ("Inés Mareazul", "uy", "uy-deputy-sea-minister"),
+    ]
+
+
+def test_who_speaks_for_a_body_does_not_speak_for_the_own_country() -> None:
+    real = archive_of(ROOT)
+    council = [
+        each
+        for topic in topics_of(real)
+        for each in topic.spoken
+        if any(speaker.party.ref and speaker.party.ref.id == "un-security-council" for speaker in each.speakers)
+    ]
+    assert council
+    assert {side.id for each in council for side in each.sides} == {"un-security-council"}
+
+
+def test_numbers_of_the_years_add_up_to_the_points(archive: Archive) -> None:
+    for topic in topics_of(archive):
+        voices = archive.voices(topic)
+        assert sum(year.points for year in voices.years) == len(topic.points)
+        for place, country in enumerate(voices.countries):
+            own = sum(country in each.sides for each in topic.spoken)
+            assert sum(year.counts[place] for year in voices.years) == own
+        assert all(sum((*year.counts, year.others)) >= year.points for year in voices.years)
+
+
+def test_every_year_of_the_archive_is_shown_in_order(archive: Archive) -> None:
+    first, last = archive.span[0], archive.span[-1]
+    assert archive.span == tuple(str(year) for year in range(int(first), int(last) + 1))
+    for topic in topics_of(archive):
+        labels = [year.label for year in archive.voices(topic).years]
+        assert [label for label in labels if label != "no date"] == list(archive.span)
+
+
+def test_a_text_that_speaks_for_itself_is_of_no_side(archive: Archive) -> None:
+    speakers = [speaker for topic in topics_of(archive) for each in topic.spoken for speaker in each.speakers]
+    texts = [each for each in speakers if each.party.ref and each.party.ref.kind == "sources"]
+    assert texts
+    assert all(each.side is None for each in texts)
+    assert all(each.side for each in speakers if each not in texts)
