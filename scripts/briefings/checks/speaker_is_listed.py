@@ -18,6 +18,8 @@ HELP = "list this person under `people:` of a side, or under `mentioned:` if the
 def check(records: Records) -> Iterator[Problem]:
     for filed, meeting in records.of(Meeting):
         listed = {person.handle for _, person in meeting.attendees}
+        if any(person.who and not records.has(person.who) for _, person in meeting.attendees):
+            continue  # a misspelt id in the lists is told there
         for index, point in enumerate(meeting.points):
             for path, party in _parties(point):
                 if party not in listed and records.has(party, (Person.kind,)):

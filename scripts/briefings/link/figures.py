@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from babel.numbers import get_currency_name
-
 from ..kinds.commitments import Figure
 from ..parts.amount import Amount
+from ..values.currency import unit
 from .by_year import UNDATED, year_of
 from .commitments import CommitmentEntry, FigureView
 from .ref import Ref
@@ -23,8 +22,7 @@ class FigureRow:
 
     def counts(self, currency: str) -> bool:
         """Whether its unit begins with the English word for the units of a currency: `dollars`, `dollars a year`."""
-        word = get_currency_name(currency, count=2, locale="en").split()[-1]
-        return self.figure.unit.split()[0].strip(",").casefold() == word.casefold()
+        return self.figure.unit.split()[0].strip(",").casefold() == unit(currency).casefold()
 
     def tells(self, amount: Amount) -> bool:
         """Whether it is this sum of money."""

@@ -1,8 +1,8 @@
-"""A currency's code in, the same code out if ISO 4217 has it (as CLDR lists it)."""
+"""A currency's code in, the same code out if ISO 4217 has it (as CLDR lists it), and the English word for its units."""
 
 from typing import Annotated, Any
 
-from babel.numbers import list_currencies
+from babel.numbers import get_currency_name, list_currencies
 from pydantic import BeforeValidator, WithJsonSchema
 
 from .problem import ValueProblem
@@ -19,3 +19,8 @@ def _validate(value: Any) -> str:
 
 
 Currency = Annotated[str, BeforeValidator(_validate), WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$"})]
+
+
+def unit(code: str) -> str:
+    """The last word of the currency's name in the plural, as CLDR has it: `dollars` for USD."""
+    return get_currency_name(code, count=2, locale="en").split()[-1]
