@@ -18,7 +18,7 @@ site: $(VENV)/.site ## Build the site into build/site
 	$(RUN)/briefings build
 
 test: $(VENV)/.dev ## Run all tests
-	$(RUN)/python -m pytest
+	$(RUN)/python -m pytest --numprocesses auto --dist loadfile
 
 serve: $(VENV)/.site ## Build the site, serve it on this machine, follow every change
 	$(RUN)/briefings serve
