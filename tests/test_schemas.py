@@ -125,7 +125,7 @@ def test_schema_lists_the_words_of_the_model(model: type[Part], schemas: dict[st
         assert {name: enumerated(each) for name, each in schema["properties"].items()} == words
 
 
-@pytest.mark.parametrize("value", [*STRINGS, *MORE_STRINGS], ids=str)
+@pytest.mark.parametrize("value", [*STRINGS, *MORE_STRINGS])
 def test_value_is_text_to_an_editor(value: type) -> None:
     """Whatever the program makes of it."""
     assert TypeAdapter(value).json_schema()["type"] == "string"
