@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from briefings.__main__ import briefings
-from briefings.commands import _mending
+from briefings.commands import _fixing
 from briefings.publish.places import Places
 from conftest import ROOT
 
@@ -93,8 +93,8 @@ def test_file_written_meanwhile_is_left_alone(example: Places, monkeypatch: pyte
         path.write_bytes(b"name: Lisbon\ncountry: pt\n")
         return mend(*words, **options)  # type: ignore[arg-type]
 
-    mend = _mending.fixed
-    monkeypatch.setattr(_mending, "fixed", written_meanwhile)
+    mend = _fixing.fixed
+    monkeypatch.setattr(_fixing, "fixed", written_meanwhile)
     result = run(example, "--fix", str(path))
     assert path.read_bytes() == b"name: Lisbon\ncountry: pt\n"
     assert "not fixed: records/places/lisbon.yaml: this file was changed meanwhile" in result.output

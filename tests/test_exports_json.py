@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from briefings.exports._names import NAMES as COMPUTED
+from briefings.exports._computed_names import NAMES as COMPUTED
 from briefings.link.commitments import CommitmentEntry
 from briefings.link.meetings import MeetingEntry
 from briefings.link.sources import SourceEntry

@@ -12,7 +12,7 @@ from briefings.checks import rules
 from briefings.early_rules import EARLY_RULES
 from briefings.fixing import fixed
 from briefings.fixing.attempt import attempt
-from briefings.fixing.run_together import field_names
+from briefings.fixing.run_together import all_field_names
 from briefings.settings import Settings
 
 FOLDER = Path(__file__).parent / "fixes"
@@ -64,4 +64,4 @@ def test_fixed_problems_are_told_with_their_places() -> None:
 
 
 def test_fields_of_parts_are_known_as_those_of_kinds() -> None:
-    assert {"title", "place_note", "as_written", "lang", "sha256"} <= field_names()
+    assert {"title", "place_note", "as_written", "lang", "sha256"} <= all_field_names()

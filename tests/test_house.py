@@ -22,7 +22,7 @@ TEMPLATES = ROOT / "scripts" / "templates"
 
 # Later stages may import earlier ones, never the other way round; what one line holds may import each other.
 STAGES = (
-    ("problem", "ladder", "nearest", "folding", "history", "replace"),
+    ("problem", "ladder", "nearest", "folding", "history", "create", "replace"),
     ("acts", "iati", "settings"),
     ("values",),
     ("parts",),

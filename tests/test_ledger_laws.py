@@ -62,6 +62,18 @@ def test_every_sum_stands_in_the_ledger_once_and_nothing_is_added_up(records: Re
     assert Counter(re.findall(r'<span class="sum">([A-Z]{3}) ([\d,]+)</span>', page)) == expected
 
 
+def test_a_sum_has_the_accounts_of_what_tells_it(linked: Archive) -> None:
+    rows = [row for group in linked.figures for row in group.rows]
+    for own in linked.money.own:
+        telling = [row.view.account for row in rows if row.of == own.entry.ref and row.tells(own.amount)]
+        for each in (each for year in linked.money.told for each in year.items):
+            sure = {undertaking.ref for undertaking in each.point.undertakings if undertaking.sure}
+            if own.entry.ref in sure and each.amount.value == own.amount.value:
+                telling.extend(each.point.accounts)
+        if telling:
+            assert set(own.evidence.accounts) == {account for each in telling for account in each.split(" and ")}
+
+
 def test_every_figure_stands_in_the_ledger_once(records: Records, linked: Archive) -> None:
     figures = [(f.id, part) for f in records.filed for part in parts(f.record) if isinstance(part, Figure)]
     rows = [(row.of.id, row.figure) for group in linked.figures for row in group.rows]

@@ -15,9 +15,9 @@ from briefings.drafting.answers import answered
 from briefings.drafting.composing import tidied
 from briefings.drafting.fields import fields
 from briefings.drafting.known import Known
-from briefings.drafting.mending import reopened
 from briefings.drafting.options import begun, settled
 from briefings.drafting.questions import next_question
+from briefings.drafting.reopening import reopened
 from briefings.drafting.state import State
 from briefings.drafting.tree import at
 from briefings.drafting.writing import written

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from briefings.promoting.writing import write
+from briefings.promoting import writing
+from briefings.promoting.writing import LeftWritten, write
 from briefings.replace import ChangedMeanwhile
 from written_out import NAME, TEXT, Archive
 
@@ -89,3 +90,31 @@ def test_all_files_are_written_or_none(tmp_path: Path) -> None:
         write({first: (b"1", b"2"), second: (None, b"2")})
     assert (first.read_bytes(), second.read_bytes()) == (b"1", b"by somebody else")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["first", "new", "second"]
+
+
+def test_what_could_not_be_taken_back_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fresh, other = tmp_path / "fresh", tmp_path / "other"
+    other.write_bytes(b"1")
+
+    def full(path: Path, *_: bytes) -> None:
+        raise OSError(28, "No space left on device", str(path))
+
+    def refused(path: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(writing, "replace", full)
+    monkeypatch.setattr(Path, "unlink", refused)
+    with pytest.raises(LeftWritten) as left:
+        write({fresh: (None, b"2"), other: (b"1", b"2")})
+    assert (left.value.paths, fresh.read_bytes()) == ((fresh,), b"2")
+
+
+def test_a_full_disk_is_told_without_a_trace(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, _: bytes) -> None:
+        raise OSError(28, "No space left on device", str(path))
+
+    before = archive.files()
+    monkeypatch.setattr(writing, "create", full)
+    result = archive.promote("minister")
+    assert "nothing was written: No space left on device" in result.output
+    assert (result.exit_code, archive.files()) == (1, before)

@@ -1,5 +1,6 @@
 """Which side speaks of a topic, year by year, told of the example by hand; and what holds of every topic."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from briefings.link.archive import Archive
 from briefings.link.sides import Spoken
 from briefings.link.topics import TopicEntry
 from briefings.read import read
+from briefings.render import render
 from briefings.settings import load_settings
+from briefings.story import TEMPLATES
 from conftest import AS_OF, EXAMPLE, ROOT
 
 
@@ -101,3 +104,11 @@ def test_a_text_that_speaks_for_itself_is_of_no_side(archive: Archive) -> None:
     assert texts
     assert all(each.side is None for each in texts)
     assert all(each.side for each in speakers if each not in texts)
+
+
+def test_every_point_of_a_topic_has_its_stage_beside_it(archive: Archive) -> None:
+    pages = render(archive, TEMPLATES)
+    for topic in topics_of(archive):
+        cells = re.findall(r'\| ([^|]*?) ?\{: data-label="Stage"[ }]', pages[f"topics/{topic.ref.id}.md"])
+        shown = [re.findall(r'class="stage stage-([a-z-]+)"', cell) for cell in cells]
+        assert shown == [[each.point.stage] if each.point.stage else [] for each in topic.spoken]

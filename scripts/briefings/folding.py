@@ -9,10 +9,10 @@ from collections.abc import Iterable
 
 # Latin letters that no accent explains; of a Cyrillic letter the one on a Russian keyboard; of letters that Arabic,
 # Persian and Pashto keyboards have for one sound the Persian one.
-_LATIN = {"ł": "l", "ø": "o", "đ": "d", "\N{LATIN SMALL LETTER DOTLESS I}": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+LATIN = {"ł": "l", "ø": "o", "đ": "d", "\N{LATIN SMALL LETTER DOTLESS I}": "i", "æ": "ae", "œ": "oe", "þ": "th"}
 _CYRILLIC = str.maketrans("әғқңөұүһі", "агкноуухи")
 _ARABIC = str.maketrans("يىېۍكګةە", "ییییکگهه")
-_PLAIN = str.maketrans(_LATIN) | _CYRILLIC | _ARABIC
+_PLAIN = str.maketrans(LATIN) | _CYRILLIC | _ARABIC
 _SOFT_I, _HARD_I = "\N{CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I}", "\N{CYRILLIC SMALL LETTER YERU}"
 _ARABIC_KEYBOARD = str.maketrans("یک", "يك")
 

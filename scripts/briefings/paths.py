@@ -1,9 +1,10 @@
-"""What a page shows in, the path of the page out; no other module spells a path of the site."""
+"""What a page shows in, the path and the address of the page out; no other module spells the path of a page."""
 
 import posixpath
 from urllib.parse import quote
 
 from .link.ref import Ref
+from .settings import Settings
 
 
 def page_of(ref: Ref) -> str:
@@ -16,10 +17,25 @@ def feed_of(ref: Ref) -> str:
     return f"feeds/{ref.kind}/{ref.id}.xml"
 
 
+def data_of(kind: str, id_: str) -> str:
+    """Path of the file of JSON that a record has."""
+    return f"data/{kind}/{id_}.json"
+
+
 def address_of(path: str) -> str:
     """Address of a page below the site's root, as the publisher lays it out."""
     stem = path.removesuffix(".md")
     return "" if stem == "index" else f"{stem.removesuffix('index').removesuffix('/')}/"
+
+
+def place_of(ref: Ref) -> str:
+    """Address of a page below the site's root by what it shows, with the place on it."""
+    return address_of(page_of(ref)) + (f"#{ref.anchor}" if ref.anchor else "")
+
+
+def address(settings: Settings, ref: Ref) -> str:
+    """The address of a page, with the place on it; that below the site's root where the settings tell no root."""
+    return settings.address + place_of(ref)
 
 
 def way(start: str, target: str, anchor: str = "") -> str:

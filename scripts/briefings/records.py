@@ -12,11 +12,17 @@ from .problem import Place, Problem, Severity
 from .read.document import Document
 from .redirects import NO_REDIRECTS, Redirects
 from .settings import Settings
+from .values.country import is_code
 
 RESERVED = frozenset({"both", "index", "source", "third-party", "unknown", "unstated"})
 """Words that stand where ids stand and mean something else."""
 
 R = TypeVar("R", bound=Record)
+
+
+def has_other_meaning(id_: str) -> bool:
+    """Whether an id would be read as something else: a word, a number, or a country's code."""
+    return id_ in RESERVED or id_.isdigit() or is_code(id_)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

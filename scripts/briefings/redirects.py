@@ -29,6 +29,11 @@ class Redirects:
     sound: bool = True
 
     @property
+    def former(self) -> frozenset[str]:
+        """Ids of records that moved or went; none is used twice."""
+        return frozenset(each.redirect.old.id for each in self.filed)
+
+    @property
     def moved(self) -> dict[str, str]:
         """Former ids, and what has their place."""
         return {each.redirect.old.id: each.redirect.new for each in self.filed if each.redirect.new}

@@ -8,7 +8,7 @@ from ..records import Records
 
 def living_kinds(records: Records, id_: str) -> tuple[str, ...]:
     """The kinds of its files, `sources` for one written out; none if nothing has the id."""
-    return records.kinds_of(id_) or ((Source.kind,) if _is_written_out(records, id_) else ())
+    return records.kinds_of(id_) or ((Source.kind,) if id_ in sources(records) else ())
 
 
 def living_path(records: Records, id_: str) -> str:
@@ -29,7 +29,3 @@ def perhaps_written_out(records: Records, id_: str) -> bool:
         meeting not in records.by_id and written_out_id(meeting, id_[-1:]) == id_
         for meeting in records.ids((Meeting.kind,))
     )
-
-
-def _is_written_out(records: Records, id_: str) -> bool:
-    return id_ in sources(records)

@@ -12,8 +12,7 @@ from ..kinds import models
 from ..nearest import did_you_mean
 from ..problem import Problem
 from ..read.document import Document
-from ..records import RESERVED, Records
-from ..values.country import is_code
+from ..records import Records, has_other_meaning
 from ..values.reference import LIMIT, PATTERN
 
 _DEVICES = r"con|prn|aux|nul|com[0-9]|lpt[0-9]"
@@ -25,7 +24,7 @@ def check(records: Records) -> Iterator[Problem]:
             yield _wrong_folder(document)
         elif not PATTERN.fullmatch(document.id) or len(document.id) > LIMIT:
             yield _problem(document, f"`{document.id}` is not an id", "rename the file: a-z, 0-9 and single hyphens")
-        elif document.id in RESERVED or document.id.isdigit() or is_code(document.id):
+        elif has_other_meaning(document.id):
             yield _problem(document, f"`{document.id}` has another meaning in records", "choose a longer file name")
         elif fullmatch(_DEVICES, document.id):
             yield _problem(document, f"Windows cannot store a file called `{document.id}`", "choose another name")

@@ -11,7 +11,7 @@ RULE = "redirect-leads-to-record"
 
 
 def check(records: Records) -> Iterator[Problem]:
-    moved = {filed.redirect.old.id for filed in records.redirects.filed}
+    former = records.redirects.former
     for filed in records.redirects.filed:
         new, kind = filed.redirect.new, filed.redirect.old.kind
         if new is None:
@@ -21,7 +21,7 @@ def check(records: Records) -> Iterator[Problem]:
             message = f"`{new}` is one of the {kinds[0]}, and what was here one of the {kind}"
             help_ = f"give the id of one of the {kind}, or `gone:` with the reason in place of `new:`"
             yield filed.problem(RULE, message, help_, "new")
-        elif not kinds and new not in moved and not perhaps_written_out(records, new):
+        elif not kinds and new not in former and not perhaps_written_out(records, new):
             yield filed.problem(RULE, f"no record `{new}`", _help(records, kind, new), "new")
 
 

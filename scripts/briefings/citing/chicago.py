@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from .days import day_in_words
+from .days import one_day
 
 # Within quotation marks Chicago wants single ones.
 _INNER = str.maketrans("“”", "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}")
@@ -11,7 +11,7 @@ _INNER = str.maketrans("“”", "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE 
 
 def record_note(item: dict[str, Any]) -> str:
     """A page of the archive: title, archive, kind and id, version, address."""
-    version = f"version of {day_in_words(item['issued'])} (commit {item['version']})" if "issued" in item else None
+    version = f"version of {one_day(item['issued'])} (commit {item['version']})" if "issued" in item else None
     parts = (item["container-title"], f"{item['genre']} {item['id']}", version, item.get("URL"))
     return f"“{item['title'].translate(_INNER)},” {_sentence(parts)}"
 

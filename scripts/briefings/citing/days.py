@@ -3,11 +3,12 @@
 import datetime as dt
 from typing import Any
 
+from ..values.day import day_in_words
 
-def day_in_words(date: dict[str, Any]) -> str:
-    """`21 November 2026` for a date that is one whole day."""
-    day = dt.date(*date["date-parts"][0])
-    return f"{day.day} {day:%B %Y}"
+
+def one_day(date: dict[str, Any]) -> str:
+    """The words of a date that is one whole day."""
+    return day_in_words(dt.date(*date["date-parts"][0]))
 
 
 def year_and_month(date: dict[str, Any]) -> tuple[str, str | None]:

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from ..exports._addresses import place
 from ..link.archive import Archive
 from ..link.entry import Entry
 from ..link.ref import kind_in_words
+from ..paths import address
 
 
 def record_item(archive: Archive, entry: Entry) -> dict[str, Any]:
@@ -25,7 +25,7 @@ def record_item(archive: Archive, entry: Entry) -> dict[str, Any]:
         "version": change.commit if change else None,
         "number": entry.ref.id,
         "language": "en",
-        "URL": settings.address + place(entry.ref) if settings.address else None,
+        "URL": address(settings, entry.ref) if settings.address else None,
         "note": settings.records_licence or None,
     }
     return {name: value for name, value in fields.items() if value is not None}

@@ -7,11 +7,10 @@ import click
 from ..drafting.answers import answered
 from ..drafting.composing import Composed, composed
 from ..drafting.known import Known
-from ..drafting.mending import may_reopen, path_of, reopened
 from ..drafting.questions import THE_ID, next_question
+from ..drafting.reopening import may_reopen, path_of, reopened
 from ..drafting.state import State
-from ..drafting.tree import path_of as path_in_words
-from ..drafting.tree import steps
+from ..drafting.tree import path_from, steps
 from ..drafting.wording import lines_of, lines_of_refusal, lines_of_taking
 from ..parts.base import Path
 from ..read.yaml import read_document
@@ -71,7 +70,7 @@ def _to_change(state: State, file: Composed, at_last: str) -> Path | None:
         typed = _typed().strip()
         if not typed:
             return first if file.problems else None
-        path = THE_ID if typed == "id" else path_in_words(typed)
+        path = THE_ID if typed == "id" else path_from(typed)
         if path == THE_ID or may_reopen(state, path):
             return path
         click.echo(f"  ! there is no field `{printable(typed)}`; fields within others are named like `sides.0.role`")

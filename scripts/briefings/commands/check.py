@@ -17,7 +17,7 @@ from ..report.json import listed
 from ..settings import load_settings
 from ..story import checked
 from ._chosen import chosen
-from ._mending import mend, with_sure_fixes
+from ._fixing import mend, with_sure_fixes
 from ._options import places_of, with_places
 from ._telling import colour, tell
 

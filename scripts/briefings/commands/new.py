@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
+from ..create import create
 from ..drafting.composing import Composed, composed
-from ..drafting.creating import create
 from ..drafting.known import Known
 from ..drafting.options import BadOption, Missing, begun, kind_called, settled
 from ..drafting.state import State
@@ -109,4 +109,6 @@ def _write(file: Composed, places: Places) -> None:
     except FileExistsError as taken:
         click.echo(f"{printable(file.path)} is there already.", err=True)
         raise _nothing_written() from taken
+    except OSError as error:
+        raise click.ClickException(f"nothing was written: {error.strerror} ({error.filename})") from error
     click.echo(f"Written: {printable(file.path)}\n\n{NEXT}")

@@ -8,13 +8,14 @@ import click
 
 from ..history import history_of
 from ..promoting import Promotion, Refused, Wish, promote
-from ..promoting.writing import write
+from ..promoting.writing import LeftWritten, write
 from ..publish.places import Places
 from ..read.files import record_files
 from ..replace import ChangedMeanwhile
 from ..report import printable, report
 from ..settings import load_settings
 from ..story import merged_records
+from ._chosen import inner_path
 from ._options import places_of, with_places
 
 
@@ -63,11 +64,17 @@ def _promoted(places: Places, wish: Wish) -> Promotion:
 
 def _write(places: Places, promotion: Promotion) -> None:
     """Write the files and name them; exit with 1 if one of them has changed or come to be meanwhile."""
-    changes = {places.records / path.partition("/")[2]: change for path, change in promotion.changes.items()}
+    changes = {places.records / inner_path(path): change for path, change in promotion.changes.items()}
     try:
         write(changes)
     except (ChangedMeanwhile, FileExistsError) as error:
         click.echo(f"Nothing was written: {Path(str(error)).name} was written by somebody else meanwhile.", err=True)
         sys.exit(1)
+    except LeftWritten as left:
+        names = ", ".join(printable(str(path)) for path in left.paths)
+        click.echo(f"Not everything could be written, and this was written and stays: {names}.", err=True)
+        sys.exit(1)
+    except OSError as error:
+        raise click.ClickException(f"nothing was written: {error.strerror} ({error.filename})") from error
     for path, (old, _) in promotion.changes.items():
         click.echo(f"{'new' if old is None else 'changed'}: {printable(path)}")

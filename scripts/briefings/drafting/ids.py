@@ -4,17 +4,13 @@ import re
 from collections.abc import Iterator
 from string import ascii_lowercase
 
-from ..folding import folded
 from ..kinds.meetings import Meeting
 from ..kinds.sources import Source
 from ..parts.record import Record
 from ..read.tree import Plain
+from ..values.id_from_name import id_from_name, of_whole_words
 from ..values.reference import LIMIT
 from .tree import at
-
-_BESIDE_LATIN = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "\N{LATIN SMALL LETTER DOTLESS I}": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
-)
 
 
 def proposed_id(model: type[Record], tree: Plain, taken: frozenset[str]) -> str:
@@ -35,7 +31,7 @@ def _base(model: type[Record], tree: Plain) -> str:
         return _joined(_of_meeting(tree))
     if model is Source:
         return _joined((_text(tree, "publisher"), _day(_text(tree, "published"))))
-    return slug(_text(tree, "title") or _text(tree, "name"))
+    return _id_of(_text(tree, "title") or _text(tree, "name"))
 
 
 def _of_meeting(tree: Plain) -> Iterator[str]:
@@ -61,7 +57,7 @@ def _surname(sides: list[Plain]) -> str:
     """The last part of the first visitor's id, key or name."""
     person = at(sides[0], ("people", 0)) if sides else None
     called = person if isinstance(person, str) else _text(person, "who") or _text(person, "name")
-    return slug(called).rpartition("-")[2]
+    return _id_of(called).rpartition("-")[2]
 
 
 def _day(date: str) -> str:
@@ -78,14 +74,9 @@ def _text(tree: Plain | None, *path: str | int) -> str:
 def _joined(pieces: Iterator[str] | tuple[str, ...]) -> str:
     """The pieces with hyphens between; empty if one of them cannot be written in letters a to z."""
     given = [piece for piece in pieces if piece]
-    slugs = [slug(piece) for piece in given]
-    return "-".join(slugs)[:LIMIT].strip("-") if all(slugs) else ""
+    ids = [_id_of(piece) for piece in given]
+    return "-".join(ids)[:LIMIT].strip("-") if all(ids) else ""
 
 
-def slug(text: str) -> str:
-    """Small letters, digits and hyphens, as many words as an id takes; empty if letters of other scripts are in it."""
-    plain = re.sub(r"['\u2019`]", "", folded(text).translate(_BESIDE_LATIN))
-    if any(letter.isalpha() and not letter.isascii() for letter in plain):
-        return ""
-    joined = "-".join(re.findall("[a-z0-9]+", plain))
-    return joined if len(joined) <= LIMIT else joined[: LIMIT + 1].rpartition("-")[0]
+def _id_of(name: str) -> str:
+    return of_whole_words(id_from_name(name), LIMIT)

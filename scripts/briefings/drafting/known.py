@@ -5,9 +5,10 @@ from functools import cached_property
 
 from ..check import check
 from ..parts.record import Record
-from ..problem import Place, Problem, without_notes
+from ..problem import Problem, without_notes
 from ..read.document import Document, unread
 from ..read.files import SIZE_LIMIT
+from ..read.refusal import size_problem
 from ..read.yaml import read_document
 from ..records import RESERVED, Records
 from ..values import country
@@ -25,12 +26,7 @@ class Known:
     @cached_property
     def taken(self) -> frozenset[str]:
         """Ids that a new record cannot have."""
-        return frozenset({*self.records.files_of, *RESERVED, *country.names(), *self.former})
-
-    @property
-    def former(self) -> frozenset[str]:
-        """Ids of records that were merged or deleted; none is used twice."""
-        return frozenset(filed.redirect.old.id for filed in self.records.redirects.filed)
+        return frozenset({*self.records.files_of, *RESERVED, *country.names(), *self.records.redirects.former})
 
     def path(self, model: type[Record], id_: str) -> str:
         return f"{self.folder}/{model.kind}/{id_}.yaml"
@@ -47,8 +43,7 @@ def problems_with(known: Known, path: str, content: bytes) -> tuple[Problem, ...
     document, unreadable = read_document(path, content)
     found = (*unreadable, *known.with_file(document))
     if len(content) > SIZE_LIMIT:
-        message, help_ = f"this file is larger than {SIZE_LIMIT // 1024} KiB", "split it into several records"
-        found = (*found, Problem(place=Place(path=path), rule="record-size", message=message, help=help_))
+        found = (*found, size_problem(path, SIZE_LIMIT))
     return tuple(sorted(set(found)))
 
 
@@ -56,7 +51,7 @@ def id_problem(known: Known, model: type[Record], id_: str) -> Told | None:
     """Why the record cannot have this id; None if it can."""
     if "/" in id_ or "\\" in id_:
         return Told(message=f"`{id_}` is not an id", help="write the id alone, without a folder")
-    if id_ in known.former:
+    if id_ in known.records.redirects.former:
         return Told(message=f"`{id_}` was the id of another record once", help="choose another: no id is used twice")
     found = known.with_file(unread(known.path(model, id_)))
     return Told(message=found[0].message, help=found[0].help) if found else None

@@ -14,7 +14,7 @@ from .fields import field_at
 from .known import Known
 from .questions import THE_ID, next_question
 from .state import Question, State
-from .tree import at, path_of, put, steps
+from .tree import at, path_from, put, steps
 
 
 class BadOption(Exception):  # noqa: N818 - a mistake on the command line, told to the user
@@ -51,7 +51,7 @@ def begun(model: type[Record], given: tuple[str, ...], id_: str) -> State:
 
 
 def _with(state: State, name: str, value: str) -> State:
-    path = path_of(name)
+    path = path_from(name)
     field = field_at(state.model, path)
     if field is None:
         known = field_names(state.model, path[:-1])

@@ -58,5 +58,6 @@ def steps(path: Path) -> str:
     return ".".join(map(str, path))
 
 
-def path_of(text: str) -> Path:
+def path_from(text: str) -> Path:
+    """The path that `steps` writes so."""
     return tuple(int(step) if step.isdecimal() else step for step in text.split("."))

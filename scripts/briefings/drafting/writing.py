@@ -7,13 +7,13 @@ point are told in comments: a file is to be read as a whole.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ..formatting.scalars import scalar
 from ..parts.base import Part
 from ..parts.point import Point
 from ..parts.record import Record
 from ..read.tree import Plain
 from .complaint import takes_one
 from .fields import Field, fields
-from .scalars import scalar
 
 LEAD = "# Lines that begin with # are hints: what else can be said. Fill one in and take the # away, or delete it."
 WIDTH = 110  # characters, of a comment in a file

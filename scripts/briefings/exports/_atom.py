@@ -6,13 +6,14 @@ entries stay absolute, as the standard asks.
 
 import datetime as dt
 import posixpath
-from collections.abc import Iterable
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from ..link.changes import RecordChange
+from ..paths import place_of
 from ..settings import Settings
-from ._addresses import identity, own_name, place
+from ._changes import Key
+from ._identities import identity, own_name
 
 NEWEST = 100
 """Entries that a feed has at most."""
@@ -29,7 +30,7 @@ class Feed:
     page: str
     title: str
     changes: tuple[RecordChange, ...]
-    summaries: dict[tuple[str, str], str]
+    summaries: dict[Key, str]
 
 
 def atom(settings: Settings, feed: Feed) -> str:
@@ -66,7 +67,7 @@ def _entry(root: ET.Element, settings: Settings, feed: Feed, change: RecordChang
     ET.SubElement(entry, "category", {"term": change.kind})
     ET.SubElement(entry, "category", {"term": change.ref.kind})
     if change.stands:
-        _link(entry, "alternate", "text/html", _way(settings, feed.path, place(change.ref)))
+        _link(entry, "alternate", "text/html", _way(settings, feed.path, place_of(change.ref)))
     _text(entry, "summary", _summary(feed, change))
 
 
@@ -97,7 +98,3 @@ def _link(parent: ET.Element, rel: str, type_: str, href: str) -> None:
 
 def _time(at: dt.datetime) -> str:
     return at.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def newest_first(changes: Iterable[RecordChange]) -> tuple[RecordChange, ...]:
-    return tuple(sorted(changes, key=lambda change: (-change.at.timestamp(), change.path)))

@@ -17,13 +17,11 @@ from ..link.offices import OfficeEntry
 from ..link.people import PersonEntry
 from ..link.sources import SourceEntry
 from ..link.topics import TopicEntry
+from ..paths import address
 from ..settings import Settings
-from ._addresses import address
 from ._statements import event, meeting
 from ._undertakings import commitment
-from ._values import Json, plain
-
-Fields = dict[str, Any]
+from ._values import Fields, Json, plain
 
 
 def computed(settings: Settings, entry: Entry) -> dict[str, Json]:

@@ -1,6 +1,5 @@
 """An entry in, the object that stands for it in every file of JSON out: its record and what is computed about it."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from ..link.archive import Archive
@@ -9,11 +8,10 @@ from ..link.entry import Entry
 from ..link.meetings import MeetingEntry
 from ..link.ref import Ref
 from ..link.sources import SourceEntry
-from ._addresses import address
+from ..paths import address
+from ._changes import Changes
 from ._computed import computed
 from ._written import written
-
-Changes = Mapping[tuple[str, str], list[RecordChange]]
 
 
 def record_of(archive: Archive, entry: Entry, changes: Changes) -> dict[str, Any]:
@@ -29,14 +27,6 @@ def record_of(archive: Archive, entry: Entry, changes: Changes) -> dict[str, Any
         "record": written(archive.settings, _letters(entry), fields),
         "computed": computed(archive.settings, entry),
     }
-
-
-def changes_by_record(archive: Archive) -> Changes:
-    """All changes of each record, newest first."""
-    found: dict[tuple[str, str], list[RecordChange]] = {}
-    for change in archive.changes:
-        found.setdefault(change.ref.key, []).append(change)
-    return found
 
 
 def _change(change: RecordChange) -> dict[str, str]:

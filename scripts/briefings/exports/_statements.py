@@ -1,15 +1,12 @@
 """A meeting or an event in, its points with all that is worked out of them out: for JSON."""
 
-from typing import Any
-
 from ..link.events import EventEntry
 from ..link.meetings import MeetingEntry
 from ..link.points import PointView
+from ..paths import address
 from ..settings import Settings
-from ._addresses import address
 from ._plover import plover
-
-Fields = dict[str, Any]
+from ._values import Fields
 
 
 def meeting(settings: Settings, entry: MeetingEntry) -> Fields:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
 from ..link.archive import Archive
-from ..values.date import Date
 from ._files import File
 
 T = TypeVar("T")
@@ -56,22 +55,6 @@ class Table(File, Generic[T]):
         writer.writerow(column.name for column in self.columns)
         writer.writerows([_cell(column.of(row)) for column in self.columns] for row in self.rows(archive))
         return {self.path: text.getvalue()}
-
-
-def dates(name: str, text: str, of: Callable[[T], Date | None]) -> tuple[Column[T], ...]:
-    """A date in three columns: as the record states it, and the first and the last day that it may mean."""
-    return (
-        Column(name=name, text=f"{text} (EDTF)", of=lambda row: _told(of(row), "edtf")),
-        Column(
-            name=f"{name}_earliest", text="its earliest day", of=lambda row: _told(of(row), "earliest"), type="date"
-        ),
-        Column(name=f"{name}_latest", text="its latest day", of=lambda row: _told(of(row), "latest"), type="date"),
-    )
-
-
-def _told(date: Date | None, part: Literal["edtf", "earliest", "latest"]) -> str | None:
-    value = getattr(date, part) if date else None
-    return str(value) if value else None
 
 
 def _cell(value: Value) -> str:

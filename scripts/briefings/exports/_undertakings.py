@@ -1,14 +1,11 @@
 """An undertaking in, its stage, its history with evidence and its codes out: for JSON."""
 
-from typing import Any
-
 from ..link.commitments import CommitmentEntry
 from ..link.ladders import Step
+from ..paths import address
 from ..settings import Settings
-from ._addresses import address
 from ._iati import status, transaction
-
-Fields = dict[str, Any]
+from ._values import Fields
 
 
 def commitment(settings: Settings, entry: CommitmentEntry) -> Fields:

@@ -11,11 +11,13 @@ from typing import Any
 from ..link.cites import Cite
 from ..link.parties import Party
 from ..link.ref import Ref
+from ..paths import address
 from ..settings import Settings
 from ..values.date import Date
-from ._addresses import address
 
 Json = dict[str, Any] | list[Any] | str | int | bool | None
+Fields = dict[str, Any]
+"""Names of JSON with values of the linked archive, which `plain` gives the form of JSON."""
 
 
 def plain(settings: Settings, value: Any) -> Json:  # noqa: ANN401 - any value of the archive

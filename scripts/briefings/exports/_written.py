@@ -8,10 +8,10 @@ from typing import Any
 
 from ..link.ref import Ref
 from ..parts.base import Part
+from ..paths import address
 from ..settings import Settings
 from ..values.date import Date
 from ..values.locator import Locator
-from ._addresses import address
 from ._values import Json, date
 
 

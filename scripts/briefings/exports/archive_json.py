@@ -5,10 +5,11 @@ from typing import Any
 
 from ..link.archive import Archive
 from ..link.redirects import Moved
-from ._addresses import address
+from ..paths import address, data_of
+from ._changes import by_record
 from ._computed import country
 from ._files import File
-from ._record import changes_by_record, record_of
+from ._record import record_of
 
 FORMAT = 1
 """Goes up when a name in the files goes or changes its meaning; new names may come without."""
@@ -31,16 +32,12 @@ FILES = (WHOLE, SINGLE)
 
 
 def export(archive: Archive) -> dict[str, str]:
-    changes = changes_by_record(archive)
+    changes = by_record(archive.changes)
     lines = {entry.ref: _line(record_of(archive, entry, changes)) for entry in archive.entries}
-    singles = {_path(ref.kind, ref.id): _single(line) for ref, line in lines.items()}
-    moved = {_path(*each.ref.key): _single(_line(_moved(archive, each))) for each in archive.redirects}
+    singles = {data_of(ref.kind, ref.id): _single(line) for ref, line in lines.items()}
+    moved = {data_of(*each.ref.key): _single(_line(_moved(archive, each))) for each in archive.redirects}
     countries = [_line(country(archive.settings, each)) for each in archive.countries]
     return {WHOLE.path: _whole(archive, [*lines.values()], countries), **singles, **moved}
-
-
-def _path(kind: str, id_: str) -> str:
-    return f"data/{kind}/{id_}.json"
 
 
 def _single(line: str) -> str:

@@ -4,9 +4,10 @@ import datetime as dt
 
 from ..link.archive import Archive
 from ..link.meetings import MeetingEntry
-from ._addresses import address, own_name
+from ..paths import address
 from ._files import File
 from ._ical import Property, lines, text
+from ._identities import own_name
 
 CALENDAR = File(
     path="data/meetings.ics",

@@ -7,10 +7,11 @@ from ..kinds.commitments import Commitment
 from ..ladder import ENDS, RUNGS
 from ..link.archive import Archive
 from ..link.commitments import CommitmentEntry, Outcome
-from ._addresses import address
+from ..paths import address
 from ._cells import ids, names, party_ids
+from ._columns import dates, money
 from ._iati import status, transaction
-from ._tables import Column, Table, dates
+from ._tables import Column, Table
 
 Row = tuple[CommitmentEntry, Archive]
 
@@ -63,22 +64,8 @@ TABLE = Table[Row](
             of=lambda row: len(row[0].possible),
             type="integer",
         ),
-        Column(
-            name="amount",
-            text="its sum of money, in whole units; never to be added across stages or currencies",
-            of=lambda row: row[0].amount.value if row[0].amount else None,
-            type="integer",
-        ),
-        Column(
-            name="currency",
-            text="its currency (ISO 4217)",
-            of=lambda row: row[0].amount.currency if row[0].amount else None,
-        ),
-        Column(
-            name="currency_reading",
-            text="whether a source says whose currency it is",
-            of=lambda row: row[0].amount.currency_reading if row[0].amount else None,
-            words=("stated", "inferred"),
+        *money(
+            "its sum of money, in whole units; never to be added across stages or currencies", lambda row: row[0].amount
         ),
         Column(
             name="iati_activity_status",

@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from ..link.archive import Archive
-from ..link.changes import RecordChange
 from ..link.countries import Country
 from ..link.people import PersonEntry
 from ..link.ref import Ref
-from ..paths import feed_of
-from ._addresses import place
-from ._atom import Feed, atom, newest_first
+from ..paths import feed_of, place_of
+from ._atom import Feed, atom
+from ._changes import Key, by_record, newest_first
 from ._files import File
 
 ALL = "feeds/archive.xml"
@@ -39,8 +38,6 @@ FILES = (
 _NEWS = frozenset({"agreements", "commitments", "events", "meetings"})
 """Kinds whose new records are news; of the others only changes are told."""
 
-Key = tuple[str, str]
-
 
 def export(archive: Archive) -> dict[str, str]:
     return {feed.path: atom(archive.settings, feed) for feed in _feeds(archive)}
@@ -48,15 +45,13 @@ def export(archive: Archive) -> dict[str, str]:
 
 def _feeds(archive: Archive) -> Iterator[Feed]:
     told = tuple(change for change in archive.changes if change.kind != "new" or change.ref.kind in _NEWS)
-    by_record: dict[Key, list[RecordChange]] = {}
-    for change in told:
-        by_record.setdefault(change.ref.key, []).append(change)
+    changes = by_record(told)
     texts = {entry.ref.key: entry.meeting.summary for entry in archive.meetings}
     name = archive.settings.name
     yield Feed(path=ALL, page="", title=name, changes=told, summaries=texts)
     for ref, keys in _subjects(archive):
-        changes = newest_first(change for key in keys for change in by_record.get(key, ()))
-        yield Feed(path=feed_of(ref), page=place(ref), title=f"{ref.title}, {name}", changes=changes, summaries=texts)
+        own = newest_first(change for key in keys for change in changes.get(key, ()))
+        yield Feed(path=feed_of(ref), page=place_of(ref), title=f"{ref.title}, {name}", changes=own, summaries=texts)
 
 
 def _subjects(archive: Archive) -> Iterator[tuple[Ref, tuple[Key, ...]]]:

@@ -6,9 +6,10 @@ from typing import NamedTuple, get_args
 from ..kinds.commitments import Figure
 from ..link.archive import Archive
 from ..link.commitments import CommitmentEntry, FigureView
-from ._addresses import address
+from ..paths import address
 from ._cells import locators
-from ._tables import Column, Table, dates
+from ._columns import dates
+from ._tables import Column, Table
 
 
 class Row(NamedTuple):

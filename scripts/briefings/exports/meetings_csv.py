@@ -7,9 +7,11 @@ from ..link.archive import Archive
 from ..link.meetings import MeetingEntry
 from ..link.origins import MEANINGS as BACKINGS
 from ..parts.level import Level
-from ._addresses import address
+from ..parts.review import Review
+from ..paths import address
 from ._cells import ids
-from ._tables import Column, Table, dates
+from ._columns import dates
+from ._tables import Column, Table
 
 Row = tuple[MeetingEntry, Archive]
 
@@ -81,7 +83,7 @@ TABLE = Table[Row](
             name="review",
             text="how far the record was read again",
             of=lambda row: row[0].meeting.review.state,
-            words=("draft", "checked", "verified"),
+            words=get_args(Review.model_fields["state"].annotation),
         ),
         Column(name="changed", text="day of the last change of the record", of=_changed, type="date"),
         Column(name="address", text="address of its page", of=lambda row: address(row[1].settings, row[0].ref)),

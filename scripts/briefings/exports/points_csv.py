@@ -8,10 +8,11 @@ from ..ladder import ENDS, RUNGS
 from ..link.archive import Archive
 from ..link.origins import MEANINGS as BACKINGS
 from ..link.points import PointView
-from ._addresses import address
+from ..paths import address
 from ._cells import accounts, ids, locators, names, party_ids
+from ._columns import dates, money
 from ._plover import TYPES, plover
-from ._tables import Column, Table, dates
+from ._tables import Column, Table
 
 
 class Row(NamedTuple):
@@ -110,23 +111,7 @@ TABLE = Table[Row](
             text="id of the agreement that it speaks of",
             of=lambda row: row.point.agreement.id if row.point.agreement else None,
         ),
-        Column(
-            name="amount",
-            text="a sum of money, in whole units",
-            of=lambda row: row.point.amount.value if row.point.amount else None,
-            type="integer",
-        ),
-        Column(
-            name="currency",
-            text="its currency (ISO 4217)",
-            of=lambda row: row.point.amount.currency if row.point.amount else None,
-        ),
-        Column(
-            name="currency_reading",
-            text="whether a source says whose currency it is",
-            of=lambda row: row.point.amount.currency_reading if row.point.amount else None,
-            words=("stated", "inferred"),
-        ),
+        *money("a sum of money, in whole units", lambda row: row.point.amount),
         Column(
             name="accounts",
             text="whose versions it rests on: codes of countries, ids of bodies, or `third-party`",

@@ -11,9 +11,9 @@ from ..kinds.sources import SourceFields
 from ..link.archive import Archive
 from ..link.ref import Ref
 from ..link.sources import SourceEntry
+from ..paths import address
 from ..values.date import Date
 from ..values.instant import Instant
-from ._addresses import address
 from ._files import File
 from ._values import date
 

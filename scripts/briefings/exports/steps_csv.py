@@ -7,9 +7,10 @@ from ..ladder import ENDS, RUNGS
 from ..link.archive import Archive
 from ..link.commitments import CommitmentEntry
 from ..link.ladders import Step
-from ._addresses import address
+from ..paths import address
 from ._cells import locators
-from ._tables import Column, Table, dates
+from ._columns import dates
+from ._tables import Column, Table
 
 
 class Row(NamedTuple):

@@ -11,16 +11,15 @@ from ..problem import Edit, Place, Problem
 from ..read.document import Document
 from ..read.edits import edited
 from ..read.lines import ends, split
-from ..read.yaml import read_document
+from ..read.yaml import MARK, read_document
 from ..records import Records
 from ..redirects import redirects_in
 from ..settings import Settings
 from ..shape import shape
 from .run_together import hides_a_field
 
-_MARK = "\ufeff"
 _MISSING = frozenset({"missing-field", "missing-space"})
-Known = tuple[int, str, str]
+Key = tuple[int, str, str]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,7 +35,7 @@ class Attempt:
     def after(self, fixes: tuple[Problem, ...]) -> "Attempt":
         """The file as it would be with the fixes of these problems: all but the edits stays, line ends included."""
         whole = self.content.decode("utf-8")
-        text = whole.removeprefix(_MARK)
+        text = whole.removeprefix(MARK)
         mark = whole.removesuffix(text)
         lines = edited(split(text), _edits(fixes))
         mended = "".join(line + end for line, end in zip(lines, ends(text), strict=True))
@@ -80,11 +79,11 @@ def _edits(fixes: tuple[Problem, ...]) -> list[Edit]:
     return [edit for problem in fixes if problem.fix for edit in problem.fix.edits]
 
 
-def _known(problems: Iterable[Problem]) -> Counter[Known]:
+def _known(problems: Iterable[Problem]) -> Counter[Key]:
     return Counter(map(_key, problems))
 
 
-def _key(problem: Problem) -> Known:
+def _key(problem: Problem) -> Key:
     """By what a problem is known again: its column may move, its line does not."""
     return problem.place.line, problem.rule, problem.message
 

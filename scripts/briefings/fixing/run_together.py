@@ -8,26 +8,19 @@ import functools
 import re
 
 from ..kinds import models
-from ..parts.base import Part
 from ..problem import Edit
-from ..shape.names import parts_in
+from ..shape.names import parts_of
 
 _WORD_AND_COLON = re.compile(r"(\w+):(?:\s|$)")
 
 
 def hides_a_field(edit: Edit) -> bool:
     value = edit.replacement
-    return value.startswith('"') and bool(field_names() & set(_WORD_AND_COLON.findall(value[1:-1])))
+    return value.startswith('"') and bool(all_field_names() & set(_WORD_AND_COLON.findall(value[1:-1])))
 
 
 @functools.cache
-def field_names() -> frozenset[str]:
+def all_field_names() -> frozenset[str]:
     """The names of all fields of all kinds and of their parts."""
-    parts: set[type[Part]] = set()
-    waiting: list[type[Part]] = list(models().values())
-    while waiting:
-        part = waiting.pop()
-        if part not in parts:
-            parts.add(part)
-            waiting += [inner for field in part.model_fields.values() for inner in parts_in(field.annotation)]
-    return frozenset(field.alias or name for part in parts for name, field in part.model_fields.items())
+    fields = (each for part in parts_of(models().values()) for each in part.model_fields.items())
+    return frozenset(field.alias or name for name, field in fields)

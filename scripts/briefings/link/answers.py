@@ -27,7 +27,8 @@ _NO_ANSWER: frozenset[Stage] = frozenset({"requested", "lapsed", "superseded"})
 class FollowUp:
     """An undertaking that was asked for.
 
-    `perhaps` are answers with one doubt: no date tells that they came later, or the link is only possible.
+    `perhaps` are answers with one doubt: no date tells that they came later, or one of the two, request and answer,
+    is only possibly about the undertaking.
     """
 
     entry: CommitmentEntry
@@ -55,15 +56,22 @@ def follow_up_of(
 ) -> FollowUp:
     """What followed; `named` is how the request names the undertaking."""
     answering = [
-        (step, _order(asking, step)) for step in entry.steps if _is_answer(register, asking, step, points.get(step.ref))
+        (step, _order(asking, step))
+        for step in sorted((*entry.steps, *entry.possible), key=lambda step: step.date.sort_key)
+        if _is_answer(register, asking, step, points.get(step.ref))
     ]
     return FollowUp(
         entry=entry,
         sure=named.sure,
         note=named.note,
-        answers=tuple(step for step, order in answering if named.sure and order == "after"),
-        perhaps=tuple(step for step, order in answering if order == ("not known" if named.sure else "after")),
+        answers=tuple(step for step, order in answering if _doubts(named, step, order) == 0),
+        perhaps=tuple(step for step, order in answering if _doubts(named, step, order) == 1),
     )
+
+
+def _doubts(named: Undertaking, step: Step, order: Order) -> int | None:
+    """How many things are not known between a request and an answer; None where the answer came before it."""
+    return None if order == "before" else (not named.sure) + (not step.sure) + (order == "not known")
 
 
 def _is_answer(register: Register, asking: Asking, step: Step, point: PointView | None) -> bool:

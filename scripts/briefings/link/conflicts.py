@@ -5,12 +5,15 @@ from dataclasses import dataclass, replace
 from ..kinds.meetings import Meeting
 from ..parts.conflict import Conflict as ConflictRecord
 from ..records import Filed
+from ..values.date import parse
+from ..values.problem import ValueProblem
 from .cites import Cite, cites_of
 from .origins import account_name
 from .part import name_of
-from .ref import Ref
+from .ref import Ref, capital
 from .register import Register
 
+_DATES = frozenset({"date", "signed", "due"})  # fields that hold a date
 _FIELDS = {"every": "how often"}  # fields whose name is no word for what they hold
 
 
@@ -58,7 +61,7 @@ def _conflict(register: Register, filed: Filed, number: int) -> Conflict:
     conflict = filed.record.conflicts[number]
     readings = tuple(
         Reading(
-            value=reading.value,
+            value=_in_words(conflict.concerns, reading.value),
             quote=reading.quote,
             account=_account(register, filed, number, place),
             cites=cites_of(register, filed, reading.from_),
@@ -70,6 +73,16 @@ def _conflict(register: Register, filed: Filed, number: int) -> Conflict:
     ref = register.ref(filed.id).at(f"conflict-{number + 1}")
     concerns = _concerns(register, filed, conflict)
     return Conflict(ref, conflict.about, concerns, readings, conflict.why, conflict.status == "open")
+
+
+def _in_words(concerns: str, value: str) -> str:
+    """A date that is written as in the field is for programs; readers have it in words."""
+    if concerns not in _DATES:
+        return value
+    try:
+        return capital(parse(value).words)
+    except ValueProblem:  # told in words already
+        return value
 
 
 def _concerns(register: Register, filed: Filed, conflict: ConflictRecord) -> Ref | str:

@@ -50,5 +50,8 @@ def evidence(
     return Evidence(tuple(accounts), backing, tuple(paragraphs.values()))
 
 
-def origins_of(register: Register, filed: Filed, locators: tuple[Locator, ...]) -> frozenset[Origin]:
-    return frozenset(origin_of(register, register.source_id(filed, locator.source)) for locator in locators)
+def origins_of(
+    register: Register, filed: Filed, locators: tuple[Locator, ...], own: str | None = None
+) -> frozenset[Origin]:
+    """`own` is the account of the statement itself, where it is not its source's."""
+    return frozenset(origin_of(register, register.source_id(filed, locator.source), own) for locator in locators)

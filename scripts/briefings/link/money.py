@@ -13,7 +13,7 @@ from .cites import cites_of
 from .commitments import CommitmentEntry
 from .evidence import Evidence, evidence, origins_of
 from .figures import FigureRow, figure_rows
-from .origins import disputed_in
+from .origins import Origin, disputed_in
 from .points import PointView
 from .register import Register
 from .steps import bearing_on
@@ -67,7 +67,10 @@ def _own(register: Register, entry: CommitmentEntry, amount: Amount, points: tup
 
 
 def _evidence(register: Register, entry: CommitmentEntry, amount: Amount, points: tuple[PointView, ...]) -> Evidence:
-    """The points and figures that tell the sum; where none does, all that surely speaks of the undertaking."""
+    """The points and figures that tell the sum; where none does, all that surely speaks of the undertaking.
+
+    A sum is disputed where the record has a conflict about it, or where what tells it is disputed.
+    """
     filed = register.records.by_id[entry.ref.id]
     bearing = [point for point, link in bearing_on(entry.ref.id, points) if link.sure]
     told = [point for point in bearing if _same(point.amount, amount)]
@@ -76,8 +79,10 @@ def _evidence(register: Register, entry: CommitmentEntry, amount: Amount, points
     locators = tuple(locator for part in parts for locator in part.from_)
     saying = told if told or figures else bearing
     cites = [cite for point in saying for cite in point.cites] + list(cites_of(register, filed, locators))
-    origins = origins_of(register, filed, locators).union(*(point.origins for point in saying))
-    return evidence(register, origins, cites, disputed=disputed_in(register, filed, "amount"))
+    own = (origins_of(register, filed, part.from_, part.account) for part in parts)
+    origins = frozenset[Origin]().union(*own, *(point.origins for point in saying))
+    disputed = disputed_in(register, filed, "amount") or any(point.backing == "disputed" for point in told)
+    return evidence(register, origins, cites, disputed=disputed)
 
 
 def _same(told: Amount | None, amount: Amount) -> bool:

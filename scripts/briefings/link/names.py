@@ -115,7 +115,7 @@ def _of_names(names: tuple[NameView, ...], ref: Ref, kind: str) -> Iterator[Name
             language=language_name(name.lang),
             ref=ref,
             kind=kind,
-            ground="the editors; no source in the archive",
+            ground="the editors; no source is recorded for it",
             cites=name.cites,
             period=name.period.words if name.period else None,
             note=name.note,

@@ -25,7 +25,7 @@ class TenureView:
 
     @property
     def ground(self) -> str:
-        return "the editors; no source in the archive" if self.editorial else "a source"
+        return "the editors; no source is recorded for it" if self.editorial else "a source"
 
 
 @dataclass(frozen=True, slots=True)

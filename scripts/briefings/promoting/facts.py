@@ -7,8 +7,8 @@ from ..kinds.people import Person
 from ..kinds.sources import SourceFields
 from ..parts.base import Part, Path, leaves
 from ..values.locator import Locator
-from .mended import of_person
 from .person import MOVES, WrittenOut, people_of
+from .swaps import of_person
 from .wish import Case
 
 Facts = dict[Path, Any]

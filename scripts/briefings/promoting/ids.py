@@ -1,36 +1,34 @@
 """What gets a file of its own in, an id that nothing has or had out."""
 
-import re
+from string import ascii_lowercase
 
 from ..cited import sources
-from ..folding import folded
 from ..kinds.meetings import Meeting
 from ..kinds.sources import SourceFields
-from ..records import RESERVED, Records
-from ..values.country import is_code
+from ..records import Records, has_other_meaning
 from ..values.date import Date
+from ..values.id_from_name import id_from_name, of_whole_words
 from ..values.problem import ValueProblem
 from ..values.reference import LIMIT, Reference
 from .refused import Refused
 
-_SIGNS = re.compile(r"[^a-z0-9]+")
 _ROOM = LIMIT - 2  # a hyphen and a letter may follow
 
 
 def of_source(source: SourceFields, publisher: str) -> str:
     """The publisher's name and the date of publication: `sea-gazette-2021-05`."""
-    return _joined(_slug(publisher.removeprefix("The ").removeprefix("the ")), _date(source.published))
+    return _joined(_id_from(publisher.removeprefix("The ").removeprefix("the ")), _date(source.published))
 
 
 def of_person(name: str) -> str:
     """The name: `lucia-ferrer`."""
-    return _joined(_slug(name), "")
+    return _joined(_id_from(name), "")
 
 
 def free(base: str, taken: frozenset[str]) -> str:
     """The id itself, or with the first letter behind it that makes it a new one."""
-    for id_ in (base, *(f"{base}-{letter}" for letter in "bcdefghijklmnopqrstuvwxyz")):
-        if id_ not in taken and _may_be_id(id_):
+    for id_ in (base, *(f"{base}-{letter}" for letter in ascii_lowercase[1:])):
+        if id_ not in taken and not has_other_meaning(id_):
             return id_
     raise Refused(f"every id that begins with `{base}` is taken; choose one with --id")
 
@@ -41,7 +39,7 @@ def chosen(id_: str, taken: frozenset[str]) -> str:
         Reference.parse(id_)
     except ValueProblem as problem:
         raise Refused(f"{problem.message}; {problem.help}") from problem
-    if not _may_be_id(id_):
+    if has_other_meaning(id_):
         raise Refused(f"`{id_}` has another meaning in records; choose a longer id")
     if id_ in taken:
         raise Refused(f"`{id_}` is taken, or was once; choose another id")
@@ -56,19 +54,14 @@ def taken_ids(records: Records, own: str) -> frozenset[str]:
         for _, person in meeting.attendees
         if person.key and filed.id != own
     }
-    former = {filed.redirect.old.id for filed in records.redirects.filed}
-    return frozenset({*records.files_of, *sources(records), *former, *keys})
+    return frozenset({*records.files_of, *sources(records), *records.redirects.former, *keys})
 
 
-def _may_be_id(id_: str) -> bool:
-    return not (id_ in RESERVED or id_.isdigit() or is_code(id_))
-
-
-def _slug(name: str) -> str:
-    words = folded(name).replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "")
-    if any(letter.isalpha() and not letter.isascii() for letter in words) or not _SIGNS.sub("", words):
+def _id_from(name: str) -> str:
+    found = id_from_name(name)
+    if not found:
         raise Refused(f"no id can be made of `{name}`, which has other letters than a to z; choose one with --id")
-    return _SIGNS.sub("-", words).strip("-")
+    return found
 
 
 def _date(date: Date) -> str:
@@ -81,5 +74,5 @@ def _date(date: Date) -> str:
 
 def _joined(name: str, date: str) -> str:
     room = _ROOM - len(date) - 1
-    short = name if len(name) <= room else name[:room].rpartition("-")[0] or name[:room]
+    short = of_whole_words(name, room) or name[:room]
     return f"{short}-{date}" if date else short

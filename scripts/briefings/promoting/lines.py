@@ -2,10 +2,10 @@
 
 import re
 
+from ..read.lines import BREAK
 from .text import Text
 
 _COMMENT = re.compile(r"(?P<before>[ \t]*)(?P<words>#[^\r\n]*)")
-_BREAK = re.compile("\r\n|\r|\n")
 
 
 def comment_behind(text: Text, index: int) -> tuple[int, str]:
@@ -31,7 +31,7 @@ def with_comments_below(text: Text, line: int, column: int) -> int:
 def at_beginning(lines: str, column: int) -> str:
     """Lines that begin at a column as lines that begin at the first one, with ends of our own."""
     indent = re.compile(rf" {{0,{column - 1}}}")
-    return "".join(f"{indent.sub('', line, count=1)}\n" for line in _BREAK.split(lines))
+    return "".join(f"{indent.sub('', line, count=1)}\n" for line in BREAK.split(lines))
 
 
 def _depth(text: Text, line: int) -> int | None:

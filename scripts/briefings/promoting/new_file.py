@@ -3,10 +3,10 @@
 from itertools import takewhile
 
 from ..formatting import formatted
+from ..formatting.scalars import scalar
 from ..read.tree import Mapping
 from ..read.yaml import read_document
 from .refused import Refused
-from .scalars import scalar
 
 
 def new_file(path: str, lines: str, needed: dict[str, str]) -> bytes:
@@ -15,7 +15,7 @@ def new_file(path: str, lines: str, needed: dict[str, str]) -> bytes:
     root = read_document(path, given.encode())[0].root
     missing = {name: value for name, value in needed.items() if not isinstance(root, Mapping) or not root.key(name)}
     above = "".join(takewhile(lambda line: line.startswith("#"), given.splitlines(keepends=True)))
-    added = "".join(f"{name}: {scalar(value)}\n" for name, value in missing.items())
+    added = "".join(f"{name}: {scalar(value, f'{name}: ')}\n" for name, value in missing.items())
     return _laid_out(path, above + added + given.removeprefix(above)).encode()
 
 

@@ -5,16 +5,17 @@ from dataclasses import dataclass
 
 from ..kinds.meetings import Meeting
 from ..kinds.people import Person
+from ..parts.asked import family_name_first
 from ..parts.attendee import Attendee
 from ..parts.base import Path
 from ..read.tree import Mapping, descend
 from ..values.country import is_code
 from . import ids
-from .mended import edit_at, edits_of, of_person
 from .new_file import new_file
 from .refused import Refused
 from .runs import runs_of
 from .spans import end_of, start_of
+from .swaps import edit_at, edits_of, of_person
 from .text import Edit
 from .wish import Case, Draft
 
@@ -46,17 +47,11 @@ def person_draft(case: Case, somebody: WrittenOut) -> Draft:
     """The person in a file, and the id wherever the meeting has the key."""
     name = str(somebody.person.name)
     new = case.id_for(case.wish.id or ids.of_person(name))
-    needed = {"sort": _sorted(name), "country": _country(case, somebody)}
+    needed = {"sort": family_name_first(name), "country": _country(case, somebody)}
     edits, lines = _taken_out(case, somebody, new)
     path = f"{case.folder}/{Person.kind}/{new}.yaml"
     changed = {path: new_file(path, lines, needed), case.filed.path: case.text.edited(edits)}
     return Draft(id=new, path=path, changed=changed)
-
-
-def _sorted(name: str) -> str:
-    """The last word first."""
-    *first, last = name.split()
-    return f"{last}, {' '.join(first)}" if first else last
 
 
 def _country(case: Case, somebody: WrittenOut) -> str:

@@ -7,10 +7,10 @@ from ..read.tree import Mapping, descend
 from ..values.former import Former
 from . import ids
 from .lines import at_beginning, comment_behind, with_comments_below
-from .listed import listed, redirects_path
-from .mended import edits_of, of_source
 from .new_file import new_file
+from .redirecting import redirected, redirects_path
 from .spans import end_of, in_brackets, start_of
+from .swaps import edits_of, of_source
 from .text import Edit, Text
 from .wish import Case, Draft
 
@@ -62,4 +62,4 @@ def _mended(case: Case, old: str, new: str) -> dict[str, bytes]:
             changed |= {filed.path: text.edited(edits)} if edits else {}
     listing = redirects_path(case.folder)
     content = case.contents.get(listing, b"")
-    return {**changed, listing: listed(case.records, content, Former(Source.kind, old), new, case.wish.on)}
+    return {**changed, listing: redirected(case.records, content, Former(Source.kind, old), new, case.wish.on)}

@@ -3,13 +3,12 @@
 What no edit touches stays as it was, byte by byte, the ends of the lines included.
 """
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
-_BREAK = re.compile("\r\n|\r|\n")
-_MARK = "\ufeff"
+from ..read.lines import BREAK
+from ..read.yaml import MARK
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,16 +30,16 @@ class Text:
     @classmethod
     def of(cls, content: bytes) -> "Text":
         text = content.decode("utf-8")
-        return cls(text.removeprefix(_MARK), _MARK if text.startswith(_MARK) else "")
+        return cls(text.removeprefix(MARK), MARK if text.startswith(MARK) else "")
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:
-        return tuple(chain((0,), (match.end() for match in _BREAK.finditer(self.raw))))
+        return tuple(chain((0,), (match.end() for match in BREAK.finditer(self.raw))))
 
     @property
     def line_end(self) -> str:
         """How lines end here: as the first one does."""
-        match = _BREAK.search(self.raw)
+        match = BREAK.search(self.raw)
         return match[0] if match else "\n"
 
     def at(self, line: int, column: int = 1) -> int:

@@ -7,17 +7,17 @@ import re
 from bisect import bisect_right
 from itertools import accumulate
 
-_BREAK = re.compile("\r\n|\r|\n")
+BREAK = re.compile("\r\n|\r|\n")
 
 
 def split(text: str) -> tuple[str, ...]:
     """The lines of a text without their ends; at least one."""
-    return tuple(_BREAK.split(text))
+    return tuple(BREAK.split(text))
 
 
 def ends(text: str) -> tuple[str, ...]:
     """The ends of these lines; the last line has none."""
-    return (*_BREAK.findall(text), "")
+    return (*BREAK.findall(text), "")
 
 
 def starts(lines: tuple[str, ...]) -> tuple[int, ...]:

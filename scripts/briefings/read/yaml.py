@@ -5,10 +5,10 @@ from dataclasses import replace
 from ..problem import Problem
 from .compose import Refused, compose
 from .document import Document, unread
+from .fixes import with_fix
 from .lines import split
-from .mending import with_fix
 
-_MARK = "\ufeff"
+MARK = "\ufeff"
 """The byte order mark, which some editors write before the text."""
 
 
@@ -17,9 +17,9 @@ def read_document(path: str, content: bytes) -> tuple[Document, tuple[Problem, .
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        document = unread(path, content.decode("utf-8", "replace").removeprefix(_MARK))
+        document = unread(path, content.decode("utf-8", "replace").removeprefix(MARK))
         return document, (_encoding(document, content, error.start),)
-    document = unread(path, text.removeprefix(_MARK))
+    document = unread(path, text.removeprefix(MARK))
     try:
         root = compose(document)
     except Refused as refused:
@@ -28,7 +28,7 @@ def read_document(path: str, content: bytes) -> tuple[Document, tuple[Problem, .
 
 
 def _encoding(document: Document, content: bytes, start: int) -> Problem:
-    before = split(content[:start].decode("utf-8").removeprefix(_MARK))
+    before = split(content[:start].decode("utf-8").removeprefix(MARK))
     return Problem(
         place=document.at(len(before), len(before[-1]) + 1),
         rule="file-encoding",

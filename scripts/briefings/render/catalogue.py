@@ -12,7 +12,7 @@ from ..parts.base import Part
 from ..parts.record import Record
 from ..parts.redirect import Redirect
 from ..read.document import REDIRECTS
-from ..shape.names import parts_in
+from ..shape.names import parts_in, parts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +50,7 @@ def field_tables() -> tuple[FieldTable, ...]:
 
 def all_parts() -> tuple[type[Part], ...]:
     """The models of all kinds and of redirects, then those of their parts, each once."""
-    found: dict[type[Part], None] = dict.fromkeys((*models().values(), Redirect))
-    for model in list(found):
-        _collect(model, found)
-    return tuple(found)
-
-
-def _collect(model: type[Part], found: dict[type[Part], None]) -> None:
-    for field in model.model_fields.values():
-        for part in parts_in(field.annotation):
-            if part not in found:
-                found[part] = None
-                _collect(part, found)
+    return parts_of((*models().values(), Redirect))
 
 
 def _table(model: type[Part], kind: str | None) -> FieldTable:

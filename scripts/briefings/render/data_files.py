@@ -10,9 +10,10 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from ..exports import described, files
+from ..exports._computed_names import NAMES
 from ..exports._files import File
-from ..exports._names import NAMES
 from ..exports._tables import Column, Table
+from ..paths import data_of
 
 _KILO = 1000  # bytes
 
@@ -56,7 +57,7 @@ class NameRow:
 def computed_names(context: Context) -> tuple[NameRow, ...]:
     """Every name in the order of the alphabet; all records of a kind have the same."""
     files, firsts = context["files"], (index.entries[0].ref for index in context["archive"].kinds if index.entries)
-    has = {ref.kind: json.loads(files[f"data/{ref.kind}/{ref.id}.json"])["computed"] for ref in firsts}
+    has = {ref.kind: json.loads(files[data_of(ref.kind, ref.id)])["computed"] for ref in firsts}
     rows = (NameRow(name, text, tuple(kind for kind in has if name in has[kind])) for name, text in NAMES.items())
     return tuple(row for row in rows if row.kinds)
 

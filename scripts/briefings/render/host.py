@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from ..link.cites import Cite
 from ..link.points import PointView
-from ..paths import address_of, page_of
+from ..paths import address
 from .markdown import escape
 
 _ON_GITHUB = re.compile(r"https://github\.com/[A-Za-z0-9-]+/[A-Za-z0-9._-]+")
@@ -31,14 +31,14 @@ def something_wrong(context: Context, point: PointView) -> Markup:
     It names the record, the point, its paragraphs and its page, and is short, since a page has many of them; a script
     adds the text of the point.
     """
-    host, site = _host(context), context["archive"].settings.address
+    host = _host(context)
     if not host:
         return Markup()
     title = f"{point.ref.kind}/{point.ref.id} {point.id}: {', '.join(map(_place, point.cites[:_LOCATORS]))}"
-    page = f"{site}{address_of(page_of(point.ref))}#{point.id}"
-    address = f"{host}/issues/new?title={quote(title, safe='/')}&body={quote(page, safe='/')}"
+    page = address(context["archive"].settings, point.ref)
+    target = f"{host}/issues/new?title={quote(title, safe='/')}&body={quote(page, safe='/')}"
     words = f'rel="noopener nofollow">Something wrong with {escape(point.id)}?</a>'
-    return Markup(f'<a class="wrong" href="{escape(address)}" {words}')  # noqa: S704 - escaped
+    return Markup(f'<a class="wrong" href="{escape(target)}" {words}')  # noqa: S704 - escaped
 
 
 def _host(context: Context) -> str | None:

@@ -18,12 +18,14 @@ from ..link.entry import Entry
 from ..link.people import PersonEntry
 from ..link.redirects import Moved
 from ..paths import feed_of, page_of
-from .words import day
+from ..values.day import day_in_words
 
 SUFFIX = ".md.jinja"
 HOME = "index.md"
 _NAMED = frozenset({"people", "topics"})
 """Kinds whose page a search for their very name should find before the pages that speak of them."""
+_UNDER = {"agreements": "commitments", "events": "commitments"}
+"""Sections without a tab of their own: they stand in the row of ledgers of another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +44,16 @@ class Page:
     def front_matter(self) -> str:
         """Machine values for the theme: never text of a record."""
         whose = page_of(self.item.of) if isinstance(self.item, Brief) else self.path
-        lines = [f"section: {_section(whose)}"]
+        section = _section(whose)
+        lines = [f"section: {section}"]
+        lines += [f"under: {_UNDER[section]}"] if section in _UNDER else []
         if isinstance(self.item, Entry):
             lines.append(f"record: {self.item.path}")
             lines += ["search: { boost: 4 }"] if self.item.kind in _NAMED else []
         if isinstance(self.item, Brief):
             lines.append("search: { boost: 0.5 }")
         if self.version:
-            lines += [f'version: "{day(self.version.day)}"', f'commit: "{self.version.commit}"']
+            lines += [f'version: "{day_in_words(self.version.day)}"', f'commit: "{self.version.commit}"']
         if isinstance(self.item, Country | PersonEntry):
             lines.append(f"feed: {feed_of(self.item.ref)}")
         if isinstance(self.item, Moved):

@@ -1,6 +1,5 @@
 """What templates may call: links, names in their script, counts; each gives Markdown that needs no further escaping."""
 
-import datetime as dt
 import re
 from collections.abc import Iterable
 from typing import Any
@@ -18,6 +17,7 @@ from ..link.names import spellings
 from ..link.origins import MEANINGS as BACKINGS
 from ..link.ref import Ref, capital
 from ..paths import address_of, page_of, way
+from ..values.day import day_in_words
 from ..values.language import direction
 from ..values.language import name as language_name
 from .catalogue import field_tables, rule_catalogue
@@ -115,11 +115,6 @@ def spaced(text: str) -> str:
     return text.replace("-", " ")
 
 
-def day(date: dt.date) -> str:
-    """`21 November 2026`."""
-    return f"{date.day} {date:%B %Y}"
-
-
 def money(value: int) -> str:
     """A whole number with its thousands apart."""
     return f"{value:,}"
@@ -147,7 +142,7 @@ WORDS: dict[str, Any] = {
     "computed_names": computed_names,
     "count": count,
     "data_files": data_files,
-    "day": day,
+    "day": day_in_words,
     "field_tables": field_tables,
     "joined": joined,
     "language_name": language_name,

@@ -1,6 +1,6 @@
-"""A model and a path in, the names of the fields that may stand there out."""
+"""A model and a path in, the fields and parts that may stand there out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, get_args
 
@@ -43,3 +43,19 @@ def parts_in(annotation: Any) -> Iterator[type[Part]]:
         yield annotation
     for argument in get_args(annotation):
         yield from parts_in(argument)
+
+
+def parts_of(models: Iterable[type[Part]]) -> tuple[type[Part], ...]:
+    """The models themselves, then those of their parts, each once."""
+    found = dict.fromkeys(models)
+    for model in list(found):
+        _collect(model, found)
+    return tuple(found)
+
+
+def _collect(model: type[Part], found: dict[type[Part], None]) -> None:
+    for field in model.model_fields.values():
+        for part in parts_in(field.annotation):
+            if part not in found:
+                found[part] = None
+                _collect(part, found)

@@ -1,4 +1,4 @@
-"""A day of the calendar, written in full."""
+"""A day of the calendar, written in full: text in, a day out, and back."""
 
 import datetime as dt
 from typing import Annotated, Any
@@ -20,3 +20,8 @@ def validate(value: Any) -> dt.date:
 Day = Annotated[
     dt.date, BeforeValidator(validate), WithJsonSchema({"type": "string", "pattern": r"[0-9]{4}-[0-9]{2}-[0-9]{2}"})
 ]
+
+
+def day_in_words(day: dt.date) -> str:
+    """`21 November 2026`."""
+    return f"{day.day} {day:%B %Y}"

@@ -1,26 +1,14 @@
-"""A page in, its address out, and names that stay the same for what has none."""
+"""What a feed or a calendar tells of in, a name for it out that stays the same, whatever becomes of addresses."""
 
 import datetime as dt
 import uuid
 from urllib.parse import urlsplit
 
-from ..link.ref import Ref
-from ..paths import address_of, page_of
 from ..settings import Settings
 
 
-def address(settings: Settings, ref: Ref) -> str:
-    """The address of a page; the path below the site's root where the settings tell no address."""
-    return settings.address + place(ref)
-
-
-def place(ref: Ref) -> str:
-    """The path of a page below the site's root, with the place on it."""
-    return address_of(page_of(ref)) + (f"#{ref.anchor}" if ref.anchor else "")
-
-
 def identity(settings: Settings, day: dt.date, what: str) -> str:
-    """A name for something of a day that nothing else has, whatever becomes of addresses.
+    """A name for something of a day that nothing else has.
 
     It is a `tag:` URI (RFC 4151) of the site's host; without an address, a UUID (version 5) of the archive's name.
     """

@@ -5,13 +5,13 @@ import datetime as dt
 from ..read.document import REDIRECTS
 from ..records import Records
 from ..values.former import Former
-from .mended import edit_at
 from .refused import Refused
 from .spans import in_brackets
+from .swaps import edit_at
 from .text import Edit, Text
 
 
-def listed(records: Records, content: bytes, old: Former, new: str, on: dt.date) -> bytes:
+def redirected(records: Records, content: bytes, old: Former, new: str, on: dt.date) -> bytes:
     """Add the redirect at the end; those that led to the old page lead to the new one."""
     text = Text.of(content)
     document = records.redirects.document
