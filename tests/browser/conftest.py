@@ -2,10 +2,8 @@
 
 import os
 import shutil
-import threading
 from collections.abc import Iterator
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,6 +15,7 @@ from briefings.publish.places import Places
 from briefings.settings import load_settings
 from briefings.story import build_archive
 from conftest import ROOT
+from serving import Quiet, serving
 from watching import Watched
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -54,7 +53,7 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
-class _Site(SimpleHTTPRequestHandler):
+class _Site(Quiet):
     """Serves a site below the path that its address has, and its not-found page for what is not there."""
 
     def __init__(self, *arguments: Any, below: str, **options: Any) -> None:  # noqa: ANN401 - the base class's own
@@ -73,9 +72,6 @@ class _Site(SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(page.read_bytes())
         return None
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of the base class
-        pass
 
 
 @pytest.fixture(scope="session")
@@ -101,13 +97,8 @@ def example_address(example_site: Places) -> Iterator[str]:
 def _served(places: Places) -> Iterator[str]:
     below = urlsplit(load_settings(places.config).address).path
     handler = partial(_Site, directory=str(places.site), below=below)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}{below}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with serving(handler) as root:
+        yield f"{root}{below}"
 
 
 @pytest.fixture

@@ -2,12 +2,10 @@
 
 import io
 import re
-import threading
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from itertools import product
 from pathlib import Path
 
@@ -27,6 +25,7 @@ from briefings.values.text import Line, Quote
 from conftest import AS_OF, copy_of_example
 from hostile import Accepts, Fields, Where, fields_of, write
 from payloads import ANGLED, HIDDEN, INLINE, STARTS
+from serving import Quiet, serving
 from watching import Watched
 
 ALL = fields_of(models())
@@ -132,20 +131,10 @@ def hostile_sites(example_documents: tuple[Document, ...], folder: Path) -> list
     return [built(example_documents, folder / f"hostile-{teller.turn}", teller) for teller in tellers]
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of the base class
-        pass
-
-
 @pytest.fixture(scope="module")
 def address(folder: Path) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with serving(partial(Quiet, directory=str(folder))) as root:
+        yield f"{root}/"
 
 
 def skeletons(watched: Watched, site: Built, address: str, folder: Path) -> dict[str, list[str]]:
