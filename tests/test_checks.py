@@ -125,6 +125,20 @@ def test_file_at_the_size_limit_is_read(tmp_path: Path) -> None:
     assert problems_of(records) == ()
 
 
+def test_record_of_too_many_values_is_one_problem(tmp_path: Path) -> None:
+    records = laid_out(tmp_path)
+    line = f"also: [{', '.join(['x'] * 9_997)}]"
+    (records / "topics/whales.yaml").write_text(f"{line}\nname: Whales\n", encoding="utf-8", newline="\n")
+    assert problems_of(records) == (
+        Problem(
+            place=Place(path="records/topics/whales.yaml", line=2, column=1, width=4, text="name: Whales"),
+            rule="yaml-feature",
+            message="more than 10,000 values stand in this file",
+            help="split it into several records",
+        ),
+    )
+
+
 def _fill(path: Path, size: int) -> None:
     """Write a correct record that a comment brings to `size` bytes."""
     second = "definition: A port." if path.parent.name == "topics" else "country: uy"

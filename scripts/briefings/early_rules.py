@@ -46,6 +46,7 @@ EARLY_RULES: dict[str, str] = {
     "web-address": "A web address starts with http or https, names a full host, and holds plain ASCII only.",
     "whole-number": "A number is written in digits only.",
     "wrong-shape": "A field that takes one value has one; a field that takes a list or a group has that.",
-    "yaml-feature": "A record does without YAML's anchors, aliases, tags, directives and second documents.",
+    "yaml-feature": "A record does without YAML's anchors, aliases, tags, directives and second documents; it has "
+    "at most 32 levels and 10,000 values.",
     "yaml-syntax": "A file can be read as YAML.",
 }

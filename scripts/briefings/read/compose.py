@@ -58,8 +58,10 @@ def compose(document: Document) -> Mapping | Sequence:
     """Build the tree of a document; raises `Refused`."""
     stack: list[_Open] = []
     roots: list[Node] = []
+    number = 0
     for event in _events(document):
-        found = feature(event, len(stack))
+        number += isinstance(event, NodeEvent)
+        found = feature(event, len(stack), number)
         if found:
             raise Refused(refusal(_place(document, event), *found))
         node = _step(document, event, stack)

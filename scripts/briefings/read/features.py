@@ -8,17 +8,23 @@ from ruamel.yaml.events import AliasEvent, Event, NodeEvent, ScalarEvent
 from ..problem import Place, Problem
 
 DEPTH_LIMIT = 32  # levels
+NUMBER_LIMIT = 10_000  # values, lists and mappings; a long record has 1,000
 _WRITE_OUT = "write the value out, in quotation marks if it has to start with that sign"
 
 
-def feature(event: Event, depth: int) -> tuple[str, str] | None:
-    """Message and help, or None if records may have this; `depth` counts the lists and mappings around it."""
+def feature(event: Event, depth: int, number: int) -> tuple[str, str] | None:
+    """Message and help, or None if records may have this.
+
+    `depth` counts the lists and mappings around it, `number` all values, lists and mappings so far.
+    """
     if isinstance(event, AliasEvent) or (isinstance(event, NodeEvent) and event.anchor):
         return "records do without YAML's anchors and aliases (`&` and `*`)", _WRITE_OUT
     if getattr(event, "ctag", None) or (isinstance(event, ScalarEvent) and event.tag):
         return "records do without YAML's tags (`!`)", _WRITE_OUT
     if depth > DEPTH_LIMIT:
         return f"lists and mappings stand more than {DEPTH_LIMIT} deep in each other", "write it with fewer levels"
+    if number > NUMBER_LIMIT:
+        return f"more than {NUMBER_LIMIT:,} values stand in this file", "split it into several records"
     return None
 
 

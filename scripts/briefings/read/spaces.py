@@ -7,7 +7,7 @@ Such spaces are told as a problem, and read as what they were meant for, so that
 import re
 
 _HEAD = re.compile(r"(?:\s|-(?=\s))*(?:[A-Za-z_][A-Za-z_0-9]*:\s+)?")
-_STRANGE = re.compile(r"[^\S \t]+")
+_STRANGE = re.compile(r"[^\S \t]+(?: +[^\S \t]+)*")
 
 
 def strange_spaces(line: str) -> list[tuple[int, int]]:

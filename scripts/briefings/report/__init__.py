@@ -46,7 +46,7 @@ def _lines(problem: Problem, paint: Paint) -> Iterator[str]:
     place = problem.place
     severity, rule = paint(problem.severity, problem.severity), paint(f"[{problem.rule}]", "rule")
     yield f"{where(place, paint)}: {severity}: {printable(shortened(problem.message))} {rule}"
-    if place.text.strip():
+    if place.text and not place.text.isspace():
         text, column, width = window(place)
         number, line = f"{place.line:>5}", printable(text)
         yield f"{number} | {line}"
