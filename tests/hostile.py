@@ -130,6 +130,8 @@ def _laid(model: type[Part], fields: Fields, kind: str) -> Fields:
     laid = {name: each for name, each in parts.items() if name in names and name not in fields}
     for conflict in laid.get("conflicts", ()):
         laid["conflicts"] = [{**conflict, "concerns": "title" if "title" in names else "name"}]
+    if "currency_reading" in names:
+        laid["currency_reading"] = "inferred"  # `$` in hostile words says nothing of whose money it is
     if "review" in names:
         laid["review"] = {**fields.get("review", {}), "state": "draft"}
     return {**fields, **laid, **({"lang": "en"} if {"text", "lang"} <= names else {})}
