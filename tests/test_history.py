@@ -172,3 +172,28 @@ def test_records_in_another_folder_of_the_checkout_are_known_by_its_name(reposit
     (repository.root / "kept/topics/whales.yaml").unlink()
     words = ["check", "--config", str(repository.root / "mkdocs.yml"), "--records", str(repository.root / "kept")]
     assert vanished(CliRunner().invoke(briefings, words)) == ["kept/topics/whales.yaml"]
+
+
+def test_what_was_before_the_start_of_an_archive_is_not_its_history(repository: Repository) -> None:
+    """What goes with the start is no change of the new archive; today is still the day of the newest commit."""
+    before = repository.git("rev-parse", "HEAD").strip()
+    assert history_of(repository.root, before).edits == {}
+    (repository.root / SEALS).unlink()
+    repository.write(WHALES, TOPIC.format("whales") + "also: cetaceans\n")
+    repository.topic("records/topics/otters.yaml")
+    repository.commit()
+    history = history_of(repository.root, before)
+    told = {path: [edit.did for edit in edits] for path, edits in history.edits.items()}
+    assert told == {WHALES: ["changed"], "records/topics/otters.yaml": ["added"]}
+    assert history.merged == frozenset(told)
+    assert history.newest == history.changes[WHALES]
+
+
+def test_start_that_is_no_commit_of_this_history_leaves_nothing_out(repository: Repository) -> None:
+    assert history_of(repository.root, "0" * 40) == history_of(repository.root)
+
+
+def test_whole_history_has_the_removal_of_what_was_added(repository: Repository) -> None:
+    (repository.root / SEALS).unlink()
+    repository.commit()
+    assert [edit.did for edit in history_of(repository.root).edits[SEALS]] == ["removed", "added"]

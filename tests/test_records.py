@@ -25,7 +25,7 @@ from briefings.story import TEMPLATES, build_archive
 from briefings.values.locator import Locator
 from conftest import ROOT
 
-COVERAGE = ROOT / "tests" / "coverage"
+COVERAGE = ROOT / "tests" / "archive" / "coverage"
 TABLES = sorted(path.stem for path in COVERAGE.glob("*.csv"))
 TWENTY_LINES = """\
 title: Kazakhstan's defence minister visits Kabul

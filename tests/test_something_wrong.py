@@ -1,4 +1,4 @@
-"""The link beside a point opens a new issue that names the record, the point, its paragraphs and its page."""
+"""The link beside a point opens the form for corrections with the record, the point, its paragraphs and its page."""
 
 from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
@@ -32,8 +32,9 @@ def test_link_names_record_point_paragraphs_and_page(name: str) -> None:
         assert asked["title"].startswith(f"{point.ref.kind}/{point.ref.id} {point.id}: ")
         assert all(f".{cite.ref.anchor or '?'}" in asked["title"] for cite in point.cites[:3])
         assert asked == {
+            "template": "correction.yml",
             "title": asked["title"],
-            "body": f"{archive.settings.address}{point.ref.kind}/{point.ref.id}/#{point.id}",
+            "page": f"{archive.settings.address}{point.ref.kind}/{point.ref.id}/#{point.id}",
         }
         assert (link.get("rel"), link.text) == ("noopener nofollow", f"Something wrong with {point.id}?")
 

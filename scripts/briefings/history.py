@@ -7,7 +7,7 @@ line ever had.
 import datetime as dt
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -52,12 +52,18 @@ _DID: dict[str, Did] = {"A": "added", "D": "removed"}
 _NAMES = ("--no-renames", "--relative", "--name-status", "--diff-merges=first-parent")
 
 
-def history_of(root: Path) -> History:
-    """Read the history of `root`; without git, without commits, or cut short by a shallow clone it is missing."""
-    if _git(root, "rev-parse", "--is-shallow-repository") != "false\n":
+def history_of(root: Path, after: str = "") -> History:
+    """Read the history of `root`; without git, without commits, or cut short by a shallow clone it is missing.
+
+    What happened up to the commit `after` belongs to another archive and is left out; where there is no such commit,
+    nothing is.
+    """
+    newest = _git(root, "log", "--max-count=1", "--format=%cI %h")
+    if _git(root, "rev-parse", "--is-shallow-repository") != "false\n" or not newest:
         return NO_HISTORY
-    log = _git(root, "log", *_NAMES, "--format=%x00%cI %h %H %P")
-    return _parsed(log, _main_line(root)) if log else NO_HISTORY
+    is_here = after and _git(root, "cat-file", "-e", f"{after}^{{commit}}") is not None
+    log = _git(root, "log", *_NAMES, "--format=%x00%cI %h %H %P", "HEAD", *([f"^{after}"] if is_here else []))
+    return replace(_parsed(log or "", _main_line(root)), newest=_change(*newest.split()))
 
 
 def _main_line(root: Path) -> frozenset[str]:
@@ -83,20 +89,24 @@ def _parsed(log: str, main_line: frozenset[str]) -> History:
     """A merge changes no file by itself: its changes are those of the commits that it brings in."""
     edits: dict[str, list[Edit]] = {}
     merged: set[str] = set()
-    newest = None
     for commit in log.split("\0")[1:]:
         head, *lines = filter(None, commit.split("\n"))
         time, name, full, *parents = head.split()
-        at = dt.datetime.fromisoformat(time)
-        change = Change(at.date(), name)
-        newest = newest or change
+        at, change = dt.datetime.fromisoformat(time), _change(time, name)
         did = {path: _DID.get(letter, "changed") for letter, _, path in (line.partition("\t") for line in lines)}
-        merged.update(did if full in main_line else ())
+        merged.update(path for path in did if full in main_line and did[path] != "removed")
         for path in did if len(parents) < 2 else ():  # noqa: PLR2004 - with two parents it is a merge
             edits.setdefault(path, []).append(Edit(change=change, at=at, did=did[path]))
+    told = {path: since for path, found in edits.items() if (since := _since_it_was_here(found))}
     return History(
-        newest=newest,
-        changes={path: found[0].change for path, found in edits.items()},
-        edits={path: tuple(found) for path, found in edits.items()},
-        merged=frozenset(merged),
+        changes={path: found[0].change for path, found in told.items()}, edits=told, merged=frozenset(merged)
     )
+
+
+def _since_it_was_here(edits: list[Edit]) -> tuple[Edit, ...]:
+    """Without a removal that comes first: what was removed is of the time before the history."""
+    return tuple(edits[:-1] if edits[-1].did == "removed" else edits)
+
+
+def _change(time: str, name: str) -> Change:
+    return Change(dt.datetime.fromisoformat(time).date(), name)

@@ -17,6 +17,11 @@ def feed_of(ref: Ref) -> str:
     return f"feeds/{ref.kind}/{ref.id}.xml"
 
 
+def pdf_of(ref: Ref) -> str:
+    """Path of the PDF that a page may have, beside the page."""
+    return f"{ref.kind}/{ref.id}.pdf"
+
+
 def data_of(kind: str, id_: str) -> str:
     """Path of the file of JSON that a record has."""
     return f"data/{kind}/{id_}.json"

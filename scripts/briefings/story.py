@@ -3,11 +3,17 @@
 import datetime as dt
 from pathlib import Path
 
+from .adding import form_files
 from .check import check
 from .history import History, history_of
 from .link import link
+from .link.archive import Archive
+from .printing.compiler import Press
+from .printing.editions import editions
+from .printing.unprintable import unprintable
 from .problem import Problem, notes_in, stops_build, without_notes
 from .publish import publish
+from .publish.pdfs import NO_PDFS, Pdfs, keep_pdfs
 from .publish.places import Places
 from .read import read
 from .records import Records
@@ -22,9 +28,10 @@ def checked(places: Places, history: History | None = None) -> tuple[Records, tu
 
     Without `history`, that of the checkout is read.
     """
+    settings = load_settings(places.config)
     documents, unread = read(places.records)
-    merged = merged_records(places, history or history_of(places.root))
-    records, found = check(documents, load_settings(places.config), merged)
+    merged = merged_records(places, history or history_of(places.root, settings.started_after))
+    records, found = check(documents, settings, merged)
     return records, tuple(sorted({*unread, *found}))
 
 
@@ -38,25 +45,44 @@ def merged_records(places: Places, history: History) -> frozenset[str]:
     )
 
 
-def build_archive(places: Places, as_of: dt.date | None = None) -> tuple[Problem, ...]:
+def build_archive(
+    places: Places, as_of: dt.date | None = None, *, from_disk: bool = False, press: Press | None = None
+) -> tuple[Problem, ...]:
     """Build the site; if a problem stops the build, everything that was there before stays.
 
+    With a `press` its pages have PDFs.
     Notes are left out of what comes back: they stand on the page of open questions.
     """
-    history = history_of(places.root)
+    history = history_of(places.root, load_settings(places.config).started_after)
     records, problems = checked(places, history)
     if stops_build(problems):
         return without_notes(problems)
-    texts, day = rendered(records, problems, history, as_of)
-    return (*without_notes(problems), *publish(texts, places, _epoch(day)))
+    archive = linked(records, problems, history, as_of)
+    pdfs = keep_pdfs(editions(archive, press.made_by), places.pdfs, press) if press else NO_PDFS
+    texts = render(archive, TEMPLATES, pdfs.kept) | form_files(records)
+    copied = {path: places.pdfs / path for path in pdfs.kept}
+    published = publish(texts, places, _epoch(archive.as_of), from_disk=from_disk, copied=copied)
+    return (*without_notes(problems), *_unprinted(records, pdfs), *published)
+
+
+def _unprinted(records: Records, pdfs: Pdfs) -> tuple[Problem, ...]:
+    """The pages go without these PDFs; each place is told once."""
+    found = (unprintable(records, each.letters, each.edition.book, "warning") for each in pdfs.unprinted)
+    return tuple(sorted({problem for problems in found for problem in problems}))
+
+
+def linked(records: Records, problems: tuple[Problem, ...], history: History, as_of: dt.date | None) -> Archive:
+    """The archive; the day that counts as today is given, or that of the newest commit."""
+    day = as_of or (history.newest.day if history.newest else None)
+    return link(records, history, day, notes_in(problems))
 
 
 def rendered(
     records: Records, problems: tuple[Problem, ...], history: History, as_of: dt.date | None
 ) -> tuple[dict[str, str], dt.date | None]:
-    """The text of all pages, and the day that counts as today: given, or that of the newest commit."""
-    day = as_of or (history.newest.day if history.newest else None)
-    return render(link(records, history, day, notes_in(problems)), TEMPLATES), day
+    """The text of all pages, and the day that counts as today."""
+    archive = linked(records, problems, history, as_of)
+    return render(archive, TEMPLATES) | form_files(records), archive.as_of
 
 
 def _epoch(day: dt.date | None) -> int:

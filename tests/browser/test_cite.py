@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from briefings.publish.places import Places
 from watching import Watched
 
-PAGE = "meetings/2013-04-10-kz-af-kabul/"
+PAGE = "meetings/2012-05-14-uy-is-reykjavik/"
 FORMS = ("the note", "BibTeX", "CSL-JSON")
 NO_CLIPBOARD = "Object.defineProperty(navigator, 'clipboard', {value: undefined});"
 REFUSED = "document.execCommand = () => false;"
@@ -17,8 +17,8 @@ HEARD = "document.addEventListener('copy', () => { window.heard = getSelection()
 
 
 @pytest.fixture(params=["http", "file"])
-def address(request: pytest.FixtureRequest, own_address: str, own_site: Places) -> str:
-    return own_address + PAGE if request.param == "http" else f"{(own_site.site / PAGE).as_uri()}/index.html"
+def address(request: pytest.FixtureRequest, dressed_address: str, dressed_site: Places) -> str:
+    return dressed_address + PAGE if request.param == "http" else f"{(dressed_site.site / PAGE).as_uri()}/index.html"
 
 
 def opened(watched: Watched, address: str, script: str = "") -> Page:
@@ -56,11 +56,11 @@ def test_where_nothing_may_copy_the_text_is_selected_and_the_page_says_so(watche
     page.get_by_role("button", name="Copy CSL-JSON").click()
     expect(page.get_by_role("status").filter(has_text="Ctrl+C")).to_be_visible()
     (item,) = json.loads(page.evaluate("getSelection().toString()"))
-    assert item["id"] == "2013-04-10-kz-af-kabul"
+    assert item["id"] == "2012-05-14-uy-is-reykjavik"
 
 
-def test_button_is_reached_and_pressed_by_the_keyboard(watched: Watched, own_address: str) -> None:
-    page = opened(watched, own_address + PAGE, NO_CLIPBOARD + HEARD)
+def test_button_is_reached_and_pressed_by_the_keyboard(watched: Watched, dressed_address: str) -> None:
+    page = opened(watched, dressed_address + PAGE, NO_CLIPBOARD + HEARD)
     page.get_by_text("Cite this:").focus()
     page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Copy the note")).to_be_focused()
@@ -68,10 +68,10 @@ def test_button_is_reached_and_pressed_by_the_keyboard(watched: Watched, own_add
     expect(page.get_by_role("status").filter(has_text="Copied")).to_be_visible()
 
 
-def test_without_javascript_the_forms_are_there_and_no_button(browser: Browser, own_address: str) -> None:
+def test_without_javascript_the_forms_are_there_and_no_button(browser: Browser, dressed_address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(own_address + PAGE)
+    page.goto(dressed_address + PAGE)
     page.get_by_text("Cite this:").click()
     assert all(form(page, name).strip() for name in FORMS)
     expect(page.locator(".copy")).to_have_count(0)
@@ -87,11 +87,11 @@ def test_report_carries_the_words_of_its_point(watched: Watched, address: str) -
         link.focus()
         asked = parse_qs(urlsplit(str(link.get_attribute("href"))).query)
         point = watched.page.locator(".point").nth(number)
-        page, words = asked["body"][0].split("\n\n> ")
-        assert page.endswith(f"/{PAGE}#{point.get_attribute('id')}")
-        assert words.strip() == str(point.text_content()).strip()
+        assert asked["template"] == ["correction.yml"]
+        assert asked["page"][0].endswith(f"/{PAGE}#{point.get_attribute('id')}")
+        assert asked["words"] == [str(point.text_content()).strip()]
 
 
-def test_report_says_what_it_is_to_those_who_do_not_see_the_sign(watched: Watched, own_address: str) -> None:
-    watched.page.goto(own_address + PAGE)
+def test_report_says_what_it_is_to_those_who_do_not_see_the_sign(watched: Watched, dressed_address: str) -> None:
+    watched.page.goto(dressed_address + PAGE)
     expect(watched.page.get_by_role("link", name="Something wrong with q07?")).to_have_count(1)

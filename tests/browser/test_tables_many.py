@@ -14,9 +14,9 @@ NUMBER = 1000
 
 
 @pytest.fixture
-def many(watched: Watched, own_site: Places, own_address: str) -> TablePage:
+def many(watched: Watched, dressed_site: Places, dressed_address: str) -> TablePage:
     """The table of points with its rows told again and again, each with a number of its own in the text."""
-    page = (own_site.site / "points" / "index.html").read_text(encoding="utf-8")
+    page = (dressed_site.site / "points" / "index.html").read_text(encoding="utf-8")
     (body,) = re.findall(r"<tbody>.*?</tbody>", page, re.DOTALL)
     rows = islice(cycle(re.findall(r"<tr>.*?</tr>", body, re.DOTALL)), NUMBER)
     told = "".join(row.replace("</a></td>", f" n{at:04}</a></td>", 1) for at, row in enumerate(rows))
@@ -26,7 +26,7 @@ def many(watched: Watched, own_site: Places, own_address: str) -> TablePage:
         route.fulfill(body=text, content_type="text/html; charset=utf-8")
 
     watched.page.route("**/points/", answer)
-    watched.page.goto(own_address + "points/")
+    watched.page.goto(dressed_address + "points/")
     return TablePage(watched.page)
 
 

@@ -4,10 +4,10 @@
   const LONGEST = 7500; // bytes of an address that the host is sure to take
 
   function withText(link) {
-    const point = document.getElementById(new URL(link.href).searchParams.get("body")?.split("#").pop());
+    const point = document.getElementById(new URL(link.href).searchParams.get("page")?.split("#").pop());
     if (!point?.matches(".point")) return;
     const address = new URL(link.href);
-    address.searchParams.set("body", `${address.searchParams.get("body")}\n\n> ${point.textContent.trim()}\n\n`);
+    address.searchParams.set("words", point.textContent.trim());
     if (address.href.length <= LONGEST) link.href = address.href;
   }
 

@@ -2,6 +2,7 @@
 
 That holds for every record that was ever on the main branch, whose page others may have cited.
 Without the history of the files (no git, or a clone cut short) nothing can be told.
+An example, whose id begins with `example-`, goes without a redirect.
 """
 
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ from ..problem import Place, Problem
 from ..read.document import REDIRECTS
 from ..records import Records
 from ..values.former import Former
-from ..values.reference import PATTERN
+from ..values.reference import EXAMPLE, PATTERN
 
 
 def check(records: Records) -> Iterator[Problem]:
@@ -28,11 +29,11 @@ def check(records: Records) -> Iterator[Problem]:
 
 
 def _former(path: str) -> Former | None:
-    """The page of a file that was a record of its kind; None for any other file."""
+    """The page of a file that was a record of its kind; None for an example and for any other file."""
     _, *folders, name = PurePosixPath(path).parts
     former = Former("/".join(folders), name.removesuffix(".yaml"))
     is_record = former.kind in models() and name.endswith(".yaml") and PATTERN.fullmatch(former.id)
-    return former if is_record else None
+    return former if is_record and not former.id.startswith(EXAMPLE) else None
 
 
 def _problem(records: Records, path: str, former: Former) -> Problem:

@@ -42,3 +42,12 @@ def places_of(config: Path, records: Path | None, build: Path | None) -> Places:
         build=(build or root / "build").resolve(),
         config=config.resolve(),
     )
+
+
+with_fonts = click.option(
+    "--fonts",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    multiple=True,
+    help="Folder with fonts for letters that those of the PDFs do not have; may be given again.",
+)
+"""The folders of further fonts for PDFs."""

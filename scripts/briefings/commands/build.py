@@ -6,10 +6,12 @@ from pathlib import Path
 
 import click
 
+from ..printing.compiler import Press
 from ..problem import stops_build
 from ..story import build_archive
-from ._options import places_of, with_places
+from ._options import places_of, with_fonts, with_places
 from ._telling import tell
+from ._waiting import waiting
 
 
 @click.command("build")
@@ -19,17 +21,32 @@ from ._telling import tell
     type=click.DateTime(["%Y-%m-%d"]),
     help="The day that counts as today.  [default: the day of the newest commit]",
 )
-def command(config: Path, records: Path | None, build: Path | None, as_of: dt.datetime | None) -> None:
+@click.option("--from-disk", is_flag=True, help="Make links name files, so that pages open without a server.")
+@click.option("--with-pdfs", is_flag=True, help="Make PDFs of briefings, pairs and topics, and link them.")
+@with_fonts
+def command(  # noqa: PLR0913 - one for each option
+    *,
+    config: Path,
+    records: Path | None,
+    build: Path | None,
+    as_of: dt.datetime | None,
+    from_disk: bool,
+    with_pdfs: bool,
+    fonts: tuple[Path, ...],
+) -> None:
     """Check all records, make all pages, and build the site."""
     places = places_of(config, records, build)
-    problems = build_archive(places, as_of.date() if as_of else None)
+    press = Press(fonts=fonts) if with_pdfs else None
+    with waiting("Building the site and its PDFs" if press else "Building the site"):
+        problems = build_archive(places, as_of.date() if as_of else None, from_disk=from_disk, press=press)
     if problems:
         tell(problems, err=stops_build(problems))
     if stops_build(problems):
         kept = "the last good site stays as it was" if places.site.exists() else "no site was built"
         click.echo(f"Nothing was published: {kept}.", err=True)
         sys.exit(1)
-    click.echo(f"The site is in {_shown(places.site)}: open index.html there by `briefings serve`.")
+    way = "open index.html there" if from_disk else "open index.html there by `briefings serve`"
+    click.echo(f"The site is in {_shown(places.site)}: {way}.")
 
 
 def _shown(folder: Path) -> str:

@@ -58,8 +58,9 @@ def command(  # noqa: PLR0913 - one for each word and option
 
 def _promoted(places: Places, wish: Wish) -> Promotion:
     files = tuple(record_files(places.records))
-    merged = merged_records(places, history_of(places.root))
-    return promote(files, load_settings(places.config), merged, wish)
+    settings = load_settings(places.config)
+    merged = merged_records(places, history_of(places.root, settings.started_after))
+    return promote(files, settings, merged, wish)
 
 
 def _write(places: Places, promotion: Promotion) -> None:

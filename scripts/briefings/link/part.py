@@ -15,11 +15,12 @@ from .register import Register
 
 @dataclass(frozen=True, slots=True)
 class RecordPart:
-    """What a part is called, what it says, and its place on the page; empty texts where there is none."""
+    """What a part is called, what it says, its place on the page, and the language of a name; empty where none is."""
 
     what: str
     text: str = ""
     anchor: str = ""
+    lang: str = ""
 
 
 def part_at(register: Register, filed: Filed, path: Path) -> RecordPart:
@@ -71,7 +72,8 @@ def _mentioned(register: Register, filed: Filed, path: Path) -> RecordPart:
 def _attendee(register: Register, attendee: Attendee, path: Path) -> RecordPart:
     name = name_of(register, attendee)
     if "names" in path:
-        return RecordPart(f"name of {name}", attendee.names[int(path[path.index("names") + 1])].text)
+        spelt = attendee.names[int(path[path.index("names") + 1])]
+        return RecordPart(f"name of {name}", spelt.text, lang=spelt.lang)
     if path[0] == "mentioned":
         return RecordPart(f"mention of {name}")
     return RecordPart(f"{'capacity' if attendee.as_ or attendee.as_written else 'presence'} of {name}")
@@ -83,7 +85,8 @@ def name_of(register: Register, attendee: Attendee) -> str:
 
 
 def _name(_: Register, filed: Filed, path: Path) -> RecordPart:
-    return RecordPart(f"name of {filed.record.heading}", _item(filed, path).text, "names")
+    spelt = _item(filed, path)
+    return RecordPart(f"name of {filed.record.heading}", spelt.text, "names", spelt.lang)
 
 
 def _tenure(register: Register, filed: Filed, path: Path) -> RecordPart:

@@ -40,11 +40,15 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Something in the archive that rests on a paragraph; `what` tells which part of the record it is."""
+    """Something in the archive that rests on a paragraph; `what` tells which part of the record it is.
+
+    A text that is a name has its language in `lang`.
+    """
 
     ref: Ref
     what: str
     text: str
+    lang: str = ""
 
 
 _ON_PAGES = {"commitment": "undertaking", "organisation": "body"}

@@ -3,11 +3,14 @@
 A file that did not change is not written again; a file that no page has any more goes.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from ..problem import Place, Problem
 
 Written = dict[str, bytes]
+NOTHING: Mapping[str, Path] = MappingProxyType({})
 
 
 def read_written(folder: Path) -> Written:
@@ -16,15 +19,22 @@ def read_written(folder: Path) -> Written:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
-def lay(texts: dict[str, str], written: Written, folder: Path) -> tuple[Problem, ...]:
-    """Bring `folder` to hold exactly these files; a path that two pages claim is a problem, and nothing is written."""
-    clashes = tuple(_clash(path) for path in sorted(texts.keys() & written.keys()))
+def lay(
+    texts: dict[str, str], written: Written, folder: Path, copied: Mapping[str, Path] = NOTHING
+) -> tuple[Problem, ...]:
+    """Bring `folder` to hold exactly these files; a path that two pages claim is a problem, and nothing is written.
+
+    Files to be `copied` are made from the records as the texts are, and too large to be read all at once.
+    """
+    clashes = tuple(_clash(path) for path in sorted((texts.keys() | copied.keys()) & written.keys()))
     if clashes:
         return clashes
     files = written | {path: text.encode("utf-8") for path, text in texts.items()}
     for path, content in files.items():
         _write(folder / path, content)
-    _sweep(folder, frozenset(files))
+    for path, origin in copied.items():
+        _write(folder / path, origin.read_bytes())
+    _sweep(folder, frozenset((*files, *copied)))
     return ()
 
 

@@ -24,9 +24,24 @@ class Places:
         return self.build / "pages"
 
     @property
+    def pdfs(self) -> Path:
+        """PDFs of pages, kept from one build to the next."""
+        return self.build / "pdf"
+
+    @property
+    def books(self) -> Path:
+        """Books that were asked for."""
+        return self.build / "book"
+
+    @property
     def site(self) -> Path:
         """The last good site."""
         return self.build / "site"
+
+    @property
+    def release(self) -> Path:
+        """The data of the last good site as one file, with its checksum."""
+        return self.build / "release"
 
     @property
     def fresh(self) -> Path:

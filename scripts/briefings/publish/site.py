@@ -11,6 +11,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
 from ..problem import Place, Problem
+from .index_script import write_index_as_script
 from .places import Places
 
 
@@ -25,16 +26,25 @@ class _Warnings(logging.Handler):
         self.messages.append(record.getMessage())
 
 
-def build_site(places: Places, epoch: int) -> tuple[Problem, ...]:
-    """Build into the fresh folder; every warning is a problem."""
+def build_site(places: Places, epoch: int, *, from_disk: bool) -> tuple[Problem, ...]:
+    """Build into the fresh folder; every warning is a problem.
+
+    Links name files where the site is read `from_disk`, and folders where a server gives the page in each of them.
+    """
     shutil.rmtree(places.fresh, ignore_errors=True)
     with _listening() as warnings, _as_of(epoch):
         config = load_config(
-            config_file=str(places.config), docs_dir=str(places.pages), site_dir=str(places.fresh), strict=False
+            config_file=str(places.config),
+            docs_dir=str(places.pages),
+            site_dir=str(places.fresh),
+            strict=False,
+            use_directory_urls=not from_disk,
         )
         try:
             config.plugins.on_startup(command="build", dirty=False)
             build(config)
+            if from_disk:
+                write_index_as_script(places.fresh)
         except MkDocsException as error:
             warnings.messages.append(str(error))
         finally:

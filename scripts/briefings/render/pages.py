@@ -19,26 +19,31 @@ from ..link.people import PersonEntry
 from ..link.redirects import Moved
 from ..paths import feed_of, page_of
 from ..values.day import day_in_words
+from .host import on_github
+from .made_from import made_from
 
 SUFFIX = ".md.jinja"
 HOME = "index.md"
 _NAMED = frozenset({"people", "topics"})
 """Kinds whose page a search for their very name should find before the pages that speak of them."""
-_UNDER = {"agreements": "commitments", "events": "commitments"}
-"""Sections without a tab of their own: they stand in the row of ledgers of another."""
+_UNDER = {"add": "handbook", "agreements": "commitments", "events": "commitments"}
+"""Sections without a tab of their own, and the one in whose row they stand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page to render: `item` is the record or member that it shows, None for a site page.
 
-    `version` is that of the archive, which the foot of every page tells: its home page alone carries it.
+    `version` is that of the archive, `repository` and `branch` are where readers correct it on GitHub; the foot of
+    every page tells them, and the home page alone carries them.
     """
 
     path: str
     template: str
     item: Any = None
     version: Change | None = None
+    repository: str = ""
+    branch: str = ""
 
     @property
     def front_matter(self) -> str:
@@ -50,10 +55,14 @@ class Page:
         if isinstance(self.item, Entry):
             lines.append(f"record: {self.item.path}")
             lines += ["search: { boost: 4 }"] if self.item.kind in _NAMED else []
+        else:
+            lines.append(f"made_from: {made_from(section, self.template)}")
         if isinstance(self.item, Brief):
             lines.append("search: { boost: 0.5 }")
         if self.version:
             lines += [f'version: "{day_in_words(self.version.day)}"', f'commit: "{self.version.commit}"']
+        if self.repository:
+            lines += [f'github: "{self.repository}"', f'branch: "{self.branch}"']
         if isinstance(self.item, Country | PersonEntry):
             lines.append(f"feed: {feed_of(self.item.ref)}")
         if isinstance(self.item, Moved):
@@ -74,7 +83,12 @@ def _site_pages(archive: Archive, templates: Path) -> Iterator[Page]:
     for template in sorted(folder.rglob(f"*{SUFFIX}")):
         name = template.relative_to(templates).as_posix()
         path = name.removeprefix("pages/").removesuffix(".jinja")
-        yield Page(path, name, version=archive.history.newest if path == HOME else None)
+        yield _home(archive, name) if path == HOME else Page(path, name)
+
+
+def _home(archive: Archive, template: str) -> Page:
+    repository = on_github(archive.settings)
+    return Page(HOME, template, version=archive.history.newest, repository=repository, branch=archive.settings.branch)
 
 
 def _records(archive: Archive, templates: Path) -> Iterator[Page]:

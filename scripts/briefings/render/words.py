@@ -23,9 +23,10 @@ from ..values.language import name as language_name
 from .catalogue import field_tables, rule_catalogue
 from .citations import citation, licence, source_citation
 from .data_files import computed_names, data_files
-from .host import commit_link, something_wrong
+from .host import commit_link, new_file, something_wrong
 from .markdown import escape
 from .marks import by_ladder, marks
+from .pdfs import pdf
 
 # Kinds whose id is printed after a link on paper; of the others the title tells enough to find them in the index.
 _TOLD_ON_PAPER = frozenset({"agreements", "commitments", "events", "meetings", "sources"})
@@ -151,7 +152,9 @@ WORDS: dict[str, Any] = {
     "marks": marks,
     "money": money,
     "name": name,
+    "new_file": new_file,
     "outward": outward,
+    "pdf": pdf,
     "quoted": quoted,
     "page_of": page_of,
     "rule_catalogue": rule_catalogue,

@@ -24,10 +24,14 @@ def annotations(problems: tuple[Problem, ...], changed: Collection[str] = ()) ->
 
 
 def job_summary(problems: tuple[Problem, ...]) -> str:
-    """The whole report as Markdown: indented, so that nothing in it is markup."""
-    whole = report(without_notes(problems), ending(problems))
+    """The whole report as Markdown."""
+    return as_summary("What the check found", report(without_notes(problems), ending(problems)))
+
+
+def as_summary(heading: str, whole: str) -> str:
+    """A report as Markdown below a heading: indented, so that nothing in it is markup."""
     told = "".join(f"    {line}\n" for line in whole.splitlines())
-    return f"## What the check found\n\n{told}"
+    return f"## {heading}\n\n{told}"
 
 
 def _annotation(problem: Problem) -> str:

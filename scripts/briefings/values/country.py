@@ -38,6 +38,11 @@ def is_code(text: str) -> bool:
     return text in names()
 
 
+def meant(written: str) -> str | None:
+    """The code, written in letters of any size, or that of a country written by its English name."""
+    return next((code for code, name in names().items() if written.casefold() in {code, name.casefold()}), None)
+
+
 def _validate(value: Any) -> str:
     code = single(value)
     if not is_code(code):
@@ -46,9 +51,8 @@ def _validate(value: Any) -> str:
 
 
 def _help(written: str) -> str:
-    """The code in small letters, or that of a country written by its English name."""
-    meant = next((code for code, name in names().items() if written.casefold() in {code, name.casefold()}), None)
-    return f"write `{meant}`" if meant else "use the two small letters that ISO 3166 gives the country"
+    code = meant(written)
+    return f"write `{code}`" if code else "use the two small letters that ISO 3166 gives the country"
 
 
 CountryCode = Annotated[str, BeforeValidator(_validate), WithJsonSchema({"type": "string", "pattern": "^[a-z]{2}$"})]

@@ -19,7 +19,7 @@ from .problem import ValueProblem
 
 Form = Literal["instant", "interval", "one-of", "unknown"]
 
-_POINT = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<doubt>[?~])?")
+_POINT = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<doubt>[?~])?", re.ASCII)
 _HELP = "write 2013-04-10, 2013-04 or 2013; what lasts 2018-01-13/2018-01-15; add ? if uncertain, ~ if about"
 _BRACKETS = 'put a date in brackets in quotation marks: "[2016-10..2018-12]"'
 

@@ -16,6 +16,8 @@ PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LIMIT = 80  # characters
 THE_TEXT = "source"
 """Stands for the text itself where a party is named."""
+EXAMPLE = "example-"
+"""Begins the id of a record that shows how one is written, and is deleted when the first real one is there."""
 
 
 class Reference(str):

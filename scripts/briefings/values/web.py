@@ -15,9 +15,13 @@ _UNSAFE = re.compile(r"[<>\"'`\\{}|^]")
 LIMIT = 1000  # characters
 
 
+def is_web_address(text: str) -> bool:
+    return len(text) <= LIMIT and bool(_ADDRESS.fullmatch(text)) and not _UNSAFE.search(text)
+
+
 def _validate(value: Any) -> str:
     address = single(value)
-    if len(address) > LIMIT or not _ADDRESS.fullmatch(address) or _UNSAFE.search(address):
+    if not is_web_address(address):
         raise ValueProblem(
             "web-address",
             "this is not a web address that the archive links to",

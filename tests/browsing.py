@@ -13,8 +13,9 @@ from playwright.sync_api import Browser, Request, Route, sync_playwright
 
 from briefings.publish.places import Places
 from briefings.settings import load_settings
+from briefings.starting.settings_file import with_value
 from briefings.story import build_archive
-from conftest import ROOT
+from conftest import AS_OF, EXAMPLE, ROOT
 from serving import Quiet, serving
 from watching import Watched
 
@@ -31,7 +32,7 @@ FLAGS = (
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if Path(item.path).is_relative_to(Path(__file__).parent):
+        if Path(item.path).parent.name == "browser":
             item.add_marker(pytest.mark.browser)
 
 
@@ -87,6 +88,26 @@ def own_site(tmp_path_factory: pytest.TempPathFactory) -> Places:
 @pytest.fixture(scope="session")
 def own_address(own_site: Places) -> Iterator[str]:
     yield from _served(own_site)
+
+
+@pytest.fixture(scope="session")
+def dressed_site(tmp_path_factory: pytest.TempPathFactory) -> Places:
+    """The records of the example with the looks, scripts and hand-written pages that every archive has."""
+    root = tmp_path_factory.mktemp("dressed")
+    for folder in ("docs", "overrides"):
+        shutil.copytree(ROOT / folder, root / folder)
+    languages = ("extra", "archive", "languages")
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    spoken = load_settings(EXAMPLE / "mkdocs.yml").languages
+    (root / "mkdocs.yml").write_text(with_value(settings, languages, spoken), encoding="utf-8")
+    places = Places(root=root, records=EXAMPLE / "records", build=root / "build", config=root / "mkdocs.yml")
+    assert build_archive(places, AS_OF) == ()
+    return places
+
+
+@pytest.fixture(scope="session")
+def dressed_address(dressed_site: Places) -> Iterator[str]:
+    yield from _served(dressed_site)
 
 
 @pytest.fixture(scope="session")

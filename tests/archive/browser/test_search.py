@@ -56,13 +56,6 @@ def test_result_has_a_title_and_context_worth_reading(watched: Watched, own_addr
     assert len(first.inner_text().split()) > 8
 
 
-def test_slash_opens_search(watched: Watched, own_address: str) -> None:
-    page = watched.page
-    page.goto(own_address)
-    page.keyboard.press("/")
-    expect(page.locator(".md-search__input")).to_be_focused()
-
-
 def test_brief_stands_behind_the_page_of_its_person_in_search(watched: Watched, own_address: str) -> None:
     page = watched.page
     page.goto(own_address)

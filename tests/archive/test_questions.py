@@ -1,6 +1,6 @@
 """The questions that readers bring are answered on the real records, within two clicks or by one search.
 
-`tests/questions/` has a file for each question, worked out by hand from the records alone:
+`questions/` has a file for each question, worked out by hand from the records alone:
 
 - `page` (below the root of the site) or `file`, and `search` with the words that lead there; without it, two clicks do;
 - `rows`: what must stand together in one row. A list of fragments, or `holds`, `lacks`, `near` (in the row or the
@@ -24,7 +24,7 @@ from briefings.publish.places import Places
 from briefings.story import build_archive
 from conftest import ROOT
 
-QUESTIONS = sorted(path.stem for path in (ROOT / "tests" / "questions").glob("*.yaml"))
+QUESTIONS = sorted(path.stem for path in (Path(__file__).parent / "questions").glob("*.yaml"))
 AS_OF = dt.date(2026, 11, 21)
 
 Spec = list[str] | dict[str, Any]
@@ -40,7 +40,7 @@ def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def written(question: str) -> dict[str, Any]:
-    text = (ROOT / "tests" / "questions" / f"{question}.yaml").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / "questions" / f"{question}.yaml").read_text(encoding="utf-8")
     content: dict[str, Any] = YAML(typ="base", pure=True).load(text)
     return content
 

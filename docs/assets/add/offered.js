@@ -1,0 +1,127 @@
+// A field in, what can be chosen for it out: of the archive, of this very meeting, or in words of one's own.
+//
+// An option has the `value` that the file will hold, the `words` for it, a `hint`, and every name by which it is found.
+(() => {
+  const form = (window.archiveForm ??= {});
+  const FIRST = 12; // options before anything is typed
+  const LOCATOR = /^([A-Z])(\.(t|p[1-9]\d{0,3}))?$/;
+  const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
+
+  const offers = {
+    choice: (field) => ({ all: () => records(field.kinds) }),
+    country: () => ({ all: () => countries() }),
+    account: (field) => ({ near: () => [...sides(), neither()], all: () => [...sides(), neither(), ...countries(), ...records(field.kinds)] }),
+    party: (field) => ({ near: parties, all: () => [...parties(), ...countries(), ...records(field.kinds.filter((kind) => kind !== "people"))] }),
+    language: () => ({ all: () => form.model.languages.map(named), own: (typed) => TAG.test(typed) && { value: typed, words: typed, hint: "a language tag" } }),
+    locators: () => ({ all: paragraphs, own: (typed) => LOCATOR.test(typed) && { value: typed, words: typed, hint: "" }, whole: true }),
+    line: (field) => ({ all: () => records(field.kinds), own: (typed) => ({ value: typed, words: typed, hint: "as you typed it" }) }),
+  };
+
+  form.offers = (field) => {
+    const { all, near = all, own = () => null, whole = false } = field.among ? among(field) : offers[field.type](field);
+    const found = (typed) => {
+      const options = unlike(typed ? all() : near());
+      return typed ? form.found(options, typed) : options.slice(0, whole ? options.length : FIRST);
+    };
+    const told = (value) => all().find((each) => each.value === value) ?? { value, words: value, hint: "" };
+    return { found, told, own: (typed) => own(typed) || null };
+  };
+
+  // Of two with one value the first: a side of this meeting before the country that it is.
+  function unlike(options) {
+    const values = new Set();
+    return options.filter(({ value }) => !values.has(value) && values.add(value));
+  }
+
+  function option(value, words, hint = "", names = []) {
+    return { id: value, value, words, hint, names: [words, value, ...names] };
+  }
+
+  const once = (made) => {
+    const kept = new Map();
+    return (key) => kept.get(key) ?? kept.set(key, made(key)).get(key);
+  };
+  const ofKind = once((kind) => (form.known.records[kind] ?? []).map((each) => option(each.id, each.words, each.hint, each.names)));
+  const records = (kinds) => kinds.flatMap(ofKind);
+  const countries = once(metFirst);
+
+  const named = ({ value, words }) => option(value, words, value);
+  const neither = () => option("third-party", "neither side", "", ["third party"]);
+  const theText = () => option("source", "the text itself");
+  const parties = () => [...people(), ...sides(), theText()];
+
+  // Those that meet in this archive come first.
+  function metFirst() {
+    const met = form.known.records.meetings.flatMap((each) => each.sides);
+    const number = (code) => met.filter((each) => each === code).length;
+    const order = new Map(form.known.countries.map(({ value }) => [value, number(value)]));
+    const sorted = [...form.known.countries].sort((one, other) => order.get(other.value) - order.get(one.value));
+    return sorted.map(({ value, words, names }) => option(value, words, value, names));
+  }
+
+  function sides() {
+    const all = form.work.tree.sides ?? [];
+    return all.flatMap(({ country, organisation }) => [country && told("country", country), organisation && told("organisation", organisation)]).filter(Boolean);
+  }
+
+  function told(what, id) {
+    const known = what === "country" ? countries() : records(["organisations"]);
+    const found = known.find((each) => each.value === id) ?? option(id, id);
+    return { ...found, hint: "a side of this meeting" };
+  }
+
+  function people() {
+    const { sides: all = [], mentioned = [] } = form.work.tree;
+    const listed = [...all.flatMap((side) => side.people ?? []), ...mentioned];
+    return listed.map(person).filter(Boolean);
+  }
+
+  function person({ who, key, name, as_written: office = "" }) {
+    if (who) return { ...(records(["people"]).find((each) => each.value === who) ?? option(who, who)), hint: "of this meeting" };
+    return name && key ? option(key, name, office || "of this meeting") : null;
+  }
+
+  // The paragraphs of a pasted text, and of a source whose opening words the archive has.
+  function paragraphs() {
+    return Object.entries(form.work.tree.sources ?? {}).flatMap(([letter, source]) => {
+      const lines = typeof source === "string" ? ofKnown(source) : ofPasted(letter, source);
+      return [...lines.map(([end, text]) => option(`${letter}.${end}`, `${letter}.${end}`, text, [text])), option(letter, letter, "paragraph not known")];
+    });
+  }
+
+  function ofPasted(letter, { text, seen }) {
+    const pasted = form.work.texts[letter];
+    return pasted ? passages(letter, pasted, text?.heading === "true") : numbered(seen);
+  }
+
+  // A text is taken apart once, not for each box that cites it.
+  const read = new Map();
+  function passages(letter, pasted, heading) {
+    const kept = read.get(letter);
+    if (kept?.pasted === pasted && kept.heading === heading) return kept.lines;
+    const lines = form.sourceText(pasted, { heading }).lines.map((line) => [line.locator, line.text]);
+    read.set(letter, { pasted, heading, lines });
+    return lines;
+  }
+
+  function ofKnown(id) {
+    const { heading, paragraphs: openings, seen } = form.known.records.sources.find((each) => each.id === id) ?? {};
+    if (!openings) return numbered(seen);
+    return [...(heading ? [["t", "the heading"]] : []), ...openings.map((words, at) => [`p${at + 1}`, `${words} …`])];
+  }
+
+  function numbered(count) {
+    const number = Math.min(Number(count) || 0, 500);
+    return Array.from({ length: number }, (_, at) => [`p${at + 1}`, `paragraph ${at + 1}`]);
+  }
+
+  // Entries of a list of this meeting, by their numbers or letters.
+  function among(field) {
+    const all = () => (field.among === "sources" ? letters() : [...form.numbers(field.among)].map(([entry, id]) => option(id, id, entry.text ?? entry.title ?? "")));
+    return { all, whole: true, own: (typed) => field.open && { value: typed, words: typed, hint: "as you typed it" } };
+  }
+
+  function letters() {
+    return Object.entries(form.work.tree.sources ?? {}).map(([letter, source]) => option(letter, letter, typeof source === "string" ? source : source.publisher));
+  }
+})();

@@ -1,0 +1,157 @@
+"""A date in the form: accepted and refused as in records, with the same words."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import strategies as st
+from playwright.sync_api import Browser, Page
+
+from add_core import drawn, of_each, opened
+from briefings.values.date import Date, parse
+from briefings.values.problem import ValueProblem
+
+NAMED = (
+    *(
+        "2031-05-06",
+        "2031-05",
+        "2031",
+        "2031-05-06?",
+        "2014-02~",
+        "unknown",
+        "0001",
+        "0000",
+        "0099-02-28",
+        "9999-12-31",
+    ),
+    *(
+        "2018-01-13/2018-01-15",
+        "2010/..",
+        "../2014",
+        "../..",
+        "/",
+        "2010/",
+        "/2010",
+        "2014/2010",
+        "2014-05/2014",
+        "2010/2014/2015",
+    ),
+    *("[2016-10..2018-12]", "[..2024-04-29]", "[2016..]", "[..]", "[]", "[2016]", "[2018..2016]", "[2016.. 2017]", "["),
+    *(
+        "2031-02-29",
+        "2032-02-29",
+        "1900-02-29",
+        "2000-02-29",
+        "2031-13",
+        "2031-00",
+        "2031-04-31",
+        "2031-05-00",
+        "2031-13-45/2031",
+    ),
+    *(
+        "06.05.2031",
+        "6. 5. 2031",
+        "6.5.31",
+        "06/05/2031",
+        "13/05/2031",
+        "05-06-2031",
+        "2031/05/06",
+        "2031.5.6",
+        "31.2.2031",
+    ),
+    *(
+        "6 May 2031",
+        "May 6, 2031",
+        "may 2031",
+        "Sept 2031",
+        "Foo 2031",
+        "2031-5",
+        "5.2031",
+        "2016-2018",
+        "2016 \u2013 2018",
+        "2018-2016",
+    ),
+    *(
+        "“2031-5-6”",
+        " 2031",
+        "2031-05-06 ",
+        "\u0662\u0660\u0663\u0661-05-06",
+        "\u06f2\u06f0\u06f3\u06f1",
+        "2031-05-06T10:00",
+        "20310506",
+        "-2031",
+        "yesterday",
+        "",
+    ),
+    *("2031\n", "6\n.5.2031", "6.\n5.2031", "2031-05-06/unknown", "unknown?", "0000-5-6", "1.1.0000"),
+)
+"""What people write, and what stands at the edges."""
+PIECES = st.sampled_from(
+    (
+        *"0123456789",
+        *"-/.~? []",
+        "..",
+        "20",
+        "2031",
+        "-05",
+        "-02",
+        "-29",
+        "-31",
+        " May ",
+        "Feb",
+        "unknown",
+        "/..",
+        "[..",
+        "]",
+        "٣",
+    )
+)
+LIKE_DATES = st.lists(PIECES, max_size=8).map("".join)
+POINT = st.dates(dt.date(1, 1, 1)).map(dt.date.isoformat)
+SHORTENED = st.tuples(POINT, st.sampled_from([4, 7, 10]), st.sampled_from(["", "", "?", "~"])).map(
+    lambda parts: parts[0][: parts[1]] + parts[2]
+)
+SPANS = st.tuples(st.sampled_from(["{}/{}", "[{}..{}]", "{}-{}", "{} / {}"]), SHORTENED, SHORTENED).map(
+    lambda parts: parts[0].format(*parts[1:])
+)
+BROKEN = st.tuples(SHORTENED, st.integers(0, 9), PIECES).map(
+    lambda parts: parts[0][: parts[1]] + parts[2] + parts[0][parts[1] :]
+)
+
+
+@pytest.fixture(scope="module")
+def core(browser: Browser) -> Iterator[Page]:
+    yield from opened(browser)
+
+
+def told(text: str) -> dict[str, object]:
+    """What `briefings check` would say of it."""
+    try:
+        date = parse(text)
+    except ValueProblem as problem:
+        return {"message": problem.message, "help": problem.help}
+    return {"start": _day(date.earliest), "end": _day(date.latest), "doubt": _doubtful(date)}
+
+
+def _day(day: dt.date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _doubtful(date: Date) -> bool:
+    return any(end is not None and end.doubt is not None for end in (date.start, date.end))
+
+
+def test_a_date_is_read_as_in_records(core: Page) -> None:
+    texts = list(dict.fromkeys((*NAMED, *drawn(LIKE_DATES | SHORTENED | SPANS | BROKEN | st.text(max_size=12), 2000))))
+    assert dict(zip(texts, of_each(core, "form.date", texts), strict=True)) == {text: told(text) for text in texts}
+
+
+def test_every_day_of_four_centuries_is_in_the_calendar_and_no_other(core: Page) -> None:
+    texts = [
+        f"{year:04}-{month:02}-{day:02}"
+        for year in (*range(1896, 1905), *range(1996, 2005), 4, 100, 2400)
+        for month in range(14)
+        for day in range(33)
+    ]
+    refused = of_each(core, "text => 'message' in form.date(text)", texts)
+    assert refused == ["message" in told(text) for text in texts]
