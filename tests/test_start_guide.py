@@ -24,7 +24,10 @@ NAME = "Portugal–Brazil briefings"  # noqa: RUF001 - as the guide has it
 SITE = "https://your-name.github.io/portugal-brazil/"
 ADDRESS = "https://github.com/your-name/portugal-brazil"
 NOT_COPIED = (".git", ".venv", "build", "__pycache__", ".*_cache", ".hypothesis", "*.egg-info", "node_modules")
-OF_RECORDS = ("records", "traced_facts", "settings_agree", "who_met_whom", "topics_by_side", "ledger_laws")
+OF_RECORDS = (
+    *("records", "traced_facts", "settings_agree", "who_met_whom", "topics_by_side", "ledger_laws"),
+    *("exports_feeds", "exports_calendar", "something_wrong"),
+)
 QUICK = (
     ".venv/bin/briefings check",
     ".venv/bin/briefings format --check",

@@ -1,11 +1,12 @@
 """Briefs of this archive: what is open, and what moved since the meeting before."""
 
 from briefings.link.brief import Brief
-from exported import exported
+from conftest import AS_OF
+from founding import founding_archive
 
 
 def brief(id_: str) -> Brief:
-    return next(each for each in exported("own").archive.briefs if each.of.id == id_)
+    return next(each for each in founding_archive(AS_OF).briefs if each.of.id == id_)
 
 
 def test_undertakings_that_the_person_spoke_of_come_first() -> None:

@@ -23,6 +23,7 @@ from briefings.history import history_of
 from briefings.publish.places import Places
 from briefings.story import build_archive
 from conftest import ROOT
+from founding import laid
 
 QUESTIONS = sorted(path.stem for path in (Path(__file__).parent / "questions").glob("*.yaml"))
 AS_OF = dt.date(2026, 11, 21)
@@ -32,9 +33,9 @@ Spec = list[str] | dict[str, Any]
 
 @pytest.fixture(scope="session")
 def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of the real records, with their history; tests only read it."""
-    build = tmp_path_factory.mktemp("real")
-    places = Places(root=ROOT, records=ROOT / "records", build=build, config=ROOT / "mkdocs.yml")
+    """The site of the records that the archive began with, with their history; tests only read it."""
+    folder = tmp_path_factory.mktemp("real")
+    places = Places(root=ROOT, records=laid(folder), build=folder / "build", config=ROOT / "mkdocs.yml")
     assert build_archive(places, AS_OF) == ()
     return places.site
 

@@ -4,22 +4,15 @@ import datetime as dt
 
 import pytest
 
-from briefings.check import check
-from briefings.history import NO_HISTORY
-from briefings.link import link
 from briefings.link.archive import Archive
 from briefings.link.axis import middle
 from briefings.link.storylines import Storyline
-from briefings.read import read
-from briefings.settings import load_settings
-from conftest import ROOT
+from founding import founding_archive
 
 
 @pytest.fixture(scope="module")
 def archive() -> Archive:
-    documents, _ = read(ROOT / "records")
-    records, _ = check(documents, load_settings(ROOT / "mkdocs.yml"))
-    return link(records, NO_HISTORY, dt.date(2026, 11, 21))
+    return founding_archive(dt.date(2026, 11, 21))
 
 
 def story_of(archive: Archive, id_: str) -> Storyline:

@@ -10,6 +10,9 @@
     return { list, table, columns, rows, noun: list.dataset.noun, facets };
   };
 
+  // A table without a row is written with one of empty cells.
+  tables.hasRows = (list) => tableAfter(list).tBodies[0].textContent.trim() !== "";
+
   // The theme puts a table into a wrapper that scrolls.
   function tableAfter(list) {
     for (let next = list.nextElementSibling; next; next = next.nextElementSibling) {

@@ -1,7 +1,7 @@
 // The page in, tables that sort and filter out. Without this script every row is there, and no control.
 (() => {
   const tables = window.archiveTables;
-  const lists = [...document.querySelectorAll(".table-choices")];
+  const lists = [...document.querySelectorAll(".table-choices")].filter(tables.hasRows);
   const all = lists.map((list) => started(tables.read(list), lists.length > 1 ? `${list.dataset.noun}.` : ""));
 
   function started(model, prefix) {

@@ -20,6 +20,7 @@ SOURCES = Path(__file__).parents[2] / "book"
 _MAIN = SOURCES / "book.typ"
 _LETTERS = SOURCES / "letters.typ"
 _EPOCH = dt.date(1980, 1, 1)  # the first day that archives hold
+_KEPT = 10  # documents
 
 
 class NoGlyph(Exception):  # noqa: N818 - says what cannot be printed
@@ -68,6 +69,11 @@ class Press:
         """Raises `NoGlyph` where no font has a letter; `day` is the day of making that the file tells."""
         content = self._set(_MAIN, {"book": book}, day or _EPOCH, book)
         return Pdf(content=content, pages=json.loads(self._compiler.query("<pages>", field="value"))[0])
+
+    def forget(self) -> None:
+        """Give back what a book took: Typst keeps all that it has worked out until ten more documents are set."""
+        for _ in range(_KEPT + 1):
+            self._compiled(_LETTERS, {"letters": "a"}, dt.datetime.combine(_EPOCH, dt.time(), dt.UTC))
 
     def _set(self, source: Path, inputs: dict[str, str], day: dt.date, text: str) -> bytes:
         noon = dt.datetime.combine(day, dt.time(12), dt.UTC)

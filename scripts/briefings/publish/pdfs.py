@@ -56,6 +56,7 @@ def _kept(edition: Edition, folder: Path, press: Press) -> Kept:
         return before
     pdf = press.pdf(edition.book, edition.day)
     made = Kept(key=key, pages=pdf.pages, size=len(pdf.content))
+    press.forget()
     put(path, pdf.content)
     put(beside, json.dumps(asdict(made)).encode())
     return made
