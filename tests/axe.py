@@ -1,7 +1,6 @@
 """A page in a browser in, what axe-core finds wrong with it out."""
 
 from importlib.resources import files
-from typing import Any
 
 from playwright.sync_api import Page
 
@@ -10,8 +9,8 @@ _AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding=
 # Colours take most of the time, and a thousand rows have the same: they are weighed once for each way to look.
 _FINDINGS = """async () => {
   const told = new Set();
-  const look = (each) => each.parentElement
-    ? look(each.parentElement) + " " + each.tagName + "." + each.getAttribute("class") + each.getAttribute("style") : "";
+  const own = (each) => `${each.tagName}.${each.getAttribute("class")} ${each.getAttribute("style")}`;
+  const look = (each) => each ? `${look(each.parentElement)} ${own(each)}` : "";
   const speaks = (each) => [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
   const isNew = (each) => !told.has(look(each)) && told.add(look(each));
   const samples = [...document.body.querySelectorAll("*")].filter((each) => speaks(each) && isNew(each));
@@ -25,8 +24,4 @@ _FINDINGS = """async () => {
 def findings(page: Page) -> list[str]:
     """Every rule of axe-core that an element breaks, with the element; all rules that are on by default are asked."""
     page.evaluate(_AXE)
-    return [f"{rule['id']}: {node['html'][:200]}" for rule in page.evaluate(_FINDINGS) for node in _nodes(rule)]
-
-
-def _nodes(rule: dict[str, Any]) -> list[dict[str, Any]]:
-    return list(rule["nodes"])
+    return [f"{rule['id']}: {node['html'][:200]}" for rule in page.evaluate(_FINDINGS) for node in rule["nodes"]]

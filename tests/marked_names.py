@@ -44,7 +44,9 @@ def _names(value: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - a tree as
 def unmarked(places: Places, names: Names) -> list[str]:
     """The page, the text and what is wrong with it, for each text of a page that is, or has in it, a name."""
     pages = sorted(places.site.rglob("*.html"))
-    return [f"{page.relative_to(places.site)}: {fault}" for page in pages for fault in faults_of(page.read_bytes(), names)]
+    return [
+        f"{page.relative_to(places.site)}: {fault}" for page in pages for fault in faults_of(page.read_bytes(), names)
+    ]
 
 
 def faults_of(page: bytes, names: Names) -> Iterator[str]:
@@ -56,7 +58,7 @@ def faults_of(page: bytes, names: Names) -> Iterator[str]:
 
 
 def _faults(text: str, lang: str, side: str | None, names: Names) -> Iterator[str]:
-    """An English page may tell a name in the spelling that the archive gives it; words as written may have no language."""
+    """English text may have a name in the archive's own spelling; words as written may have no language."""
     if text in names and lang not in {*names[text], "en"}:
         yield f"marked {lang}"
     if text in names and lang != "en" and side != direction(lang):

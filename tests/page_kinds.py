@@ -27,7 +27,7 @@ def one_of_each(places: Places) -> tuple[str, ...]:
 
 
 def _kind(page: Path, places: Places) -> str:
-    """What a page is made from: the records of a kind, a template of its own, a file by hand, members of a collection."""
+    """What a page is made from: records of a kind, a template of its own, a file by hand, members of a collection."""
     path = PurePosixPath(page.relative_to(places.pages).as_posix())
     shows = _RECORD.search(page.read_text(encoding="utf-8"))
     if shows:

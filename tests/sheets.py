@@ -33,7 +33,8 @@ _TELLS = """(left) => {
 }"""
 _STILL_SEEN = """(controls) => {
   const article = document.querySelector("article");
-  const others = [...document.body.querySelectorAll("*")].filter((each) => !article.contains(each) && !each.contains(article));
+  const beside = (each) => !article.contains(each) && !each.contains(article);
+  const others = [...document.body.querySelectorAll("*")].filter(beside);
   const seen = (each) => each.checkVisibility() && each.getClientRects().length && each.getBoundingClientRect().height;
   return [...others, ...article.querySelectorAll(controls)].filter(seen).map((each) => each.outerHTML.slice(0, 120));
 }"""

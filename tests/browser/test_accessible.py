@@ -68,7 +68,7 @@ def test_page_in_use_is_without_a_finding(
 
 @pytest.mark.parametrize("path", ["", BRIEFING, "points/"])
 def test_page_without_javascript_is_without_a_finding(browser: Browser, dressed_address: str, path: str) -> None:
-    """axe itself is a script: the page comes without its own."""
+    """What looks for barriers is a script itself: the page comes without its own."""
     context = browser.new_context(reduced_motion="reduce")
     page = context.new_page()
     page.route("**/*.js", lambda route: route.abort())

@@ -5,27 +5,39 @@ from pathlib import Path
 
 import pytest
 import zxingcpp
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, FloatRect, Page
 
 from briefings.publish.codes import draw_codes
 from briefings.publish.places import Places
 from briefings.settings import load_settings
 
 PAGES = ("", "meetings/2015-09-21-lighthouse-forum-lisbon/", "handbook/cite/", "sources/water-society-forum-report/")
+RIM = 12  # pixels: what stands beside the code is in the picture
 GREY = """async (picture) => {
   const drawn = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
   const canvas = new OffscreenCanvas(drawn.width, drawn.height).getContext("2d");
   canvas.drawImage(drawn, 0, 0);
   const { data } = canvas.getImageData(0, 0, drawn.width, drawn.height);
-  return { width: drawn.width, height: drawn.height, grey: [...data].filter((_, index) => index % 4 === 1) };
+  const grey = Array.from({ length: data.length / 4 }, (_, dot) => String.fromCharCode(data[4 * dot]));
+  return { width: drawn.width, height: drawn.height, grey: grey.join("") };
 }"""
 
 
 def codes_read(page: Page) -> list[str]:
     """What the codes of a page say when it is printed; a screen has fewer dots than paper."""
     page.emulate_media(media="print")
-    grey = page.evaluate(GREY, base64.b64encode(page.locator("article").screenshot()).decode())
-    rows = memoryview(bytes(grey["grey"])).cast("B", (grey["height"], grey["width"]))
+    box = page.locator(".qr svg").bounding_box()
+    assert box
+    around: FloatRect = {
+        **box,
+        "x": box["x"] - RIM,
+        "y": box["y"] - RIM,
+        "width": 300,
+        "height": box["height"] + 2 * RIM,
+    }
+    picture = page.screenshot(full_page=True, clip=around)
+    grey = page.evaluate(GREY, base64.b64encode(picture).decode())
+    rows = memoryview(grey["grey"].encode("latin-1")).cast("B", (grey["height"], grey["width"]))
     return [found.text for found in zxingcpp.read_barcodes(rows)]
 
 
@@ -61,10 +73,12 @@ def test_same_address_gives_the_same_bytes(tmp_path: Path) -> None:
     assert "\r" not in "".join(texts)
 
 
-@pytest.mark.parametrize("address", ["https://example.org/?a=1&amp;b=2", f"https://example.org/meetings/{'long-' * 30}id/"])
+@pytest.mark.parametrize(
+    "address", ["https://example.org/?a=1&amp;b=2", f"https://example.org/meetings/{'long-' * 30}id/"]
+)
 def test_any_address_can_be_read(browser: Browser, tmp_path: Path, address: str) -> None:
     page = browser.new_page()
-    page.set_content(f"<article style='padding: 20px; background: white'>{drawn(tmp_path, address)}</article>")
+    page.set_content(f"<body style='margin: 20px'>{drawn(tmp_path, address)}")
     assert codes_read(page) == [address.replace("&amp;", "&")]
     page.close()
 
