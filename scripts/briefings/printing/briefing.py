@@ -14,7 +14,7 @@ from .scope import Scope, label, listed, person_label
 from .touched import TouchedPart, touched_of
 from .wording import counted
 
-_HEAD = 64  # characters of a title that a running head has room for
+_HEAD = 54  # characters of a title that a running head has room for
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -78,7 +78,7 @@ def _by_id(archive: Archive, ids: tuple[str, ...]) -> _Choice:
             raise NothingFits(f"`{id_}` {f'is now called `{new.id}`' if new else 'was withdrawn'}")
         if id_ not in known:
             raise NothingFits(_unknown("meeting", id_, known))
-    return known[ids[0]] if len(ids) == 1 else f"{len(set(ids))} briefings by their ids", frozenset(ids)
+    return known[ids[0]] if len(ids) == 1 else f"{len(set(ids))} briefings", frozenset(ids)
 
 
 def _in_year(archive: Archive, year: str) -> _Choice:

@@ -61,7 +61,7 @@ def _facts(scope: Scope, entry: SourceEntry, cited: frozenset[str]) -> tuple[Fac
     source = entry.source
     told: dict[str, Line] = {
         "Published": _published(scope, entry),
-        "Publisher": (source.publisher_note,) if source.publisher_note else (),
+        "On the publisher": (source.publisher_note,) if source.publisher_note else (),
         "Whose version": (capital(entry.account), *_passes_on(scope, entry, cited)),
         "Language": (language_name(source.lang),),
         "Address": (Piece(text=source.url, url=source.url),) if source.url else (),
