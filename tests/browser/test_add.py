@@ -43,14 +43,20 @@ def test_filled_form_opens_a_file_that_the_archive_takes(
     assert watched.errors == []
 
 
-def test_long_file_takes_the_way_over_the_disk(watched: Watched, form: Page, example: Places) -> None:
+def test_long_file_is_copied_into_a_new_file_or_saved(watched: Watched, form: Page, example: Places) -> None:
     more = (Answer("press", "More about this source"), Answer("fill", "Slips and oddities", LONG))
     by_mouse(form, (*ANSWERS[:AFTER_TEXT], *more, *ANSWERS[AFTER_TEXT:]))
-    expect(form.locator(".form-ways li")).to_have_count(5)
+    expect(form.locator(".form-ways li")).to_have_count(7)
+    empty = form.get_by_role("link", name="a new file on GitHub").get_attribute("href")
+    assert (empty or "").endswith(f"/new/main/records/meetings?filename={NAME}")
     upload = form.get_by_role("link", name="the upload page on GitHub").get_attribute("href")
     assert (upload or "").endswith("/upload/main/records/meetings")
     expect(form.get_by_role("link", name="Open on GitHub")).to_have_count(0)
+    form.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    form.get_by_role("button", name="Copy the file").click()
+    expect(form.get_by_role("status").filter(has_text="Copied.")).to_be_visible()
     sent = saved(form)
+    assert form.evaluate("navigator.clipboard.readText()") == sent.text
     assert sent == Sent(name=NAME, text=FILE.replace("sides:", f"    quirks: {LONG.strip()}\nsides:"))
     expect_accepted(sent, example)
     assert (watched.strays, watched.errors) == ([], [])

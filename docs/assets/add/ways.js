@@ -4,8 +4,10 @@
   const { make } = window.archiveTables;
   const SIGN_IN = "Sign in if it asks; if it offers to make a copy of the archive for you (a fork), accept.";
   const PROPOSE = "Say in a sentence what the source is, and choose “Propose changes”.";
-  const REQUEST =
-    "Choose “Create pull request”. Only now it is sent: the checks run by themselves, and somebody reads it before it goes in.";
+  const REQUEST = "Choose “Create pull request”: a page with a few questions opens.";
+  const SENT =
+    "Answer them, and choose “Create pull request” once more. Only now it is sent: the checks run by themselves, and somebody reads it before it goes in.";
+  const COMMIT = "Choose “Commit changes…”.";
   const BY_HAND = "Nothing may copy here: the file is selected above; press Ctrl+C, on a Mac ⌘C.";
 
   form.sendingWays = () => {
@@ -29,8 +31,8 @@
     const isOpen = sending.way === "open";
     const save = button("Download the file", () => form.download(`${id}.yaml`, new TextEncoder().encode(yaml)));
     const copy = button("Copy the file", async () => (status.textContent = (await copied(yaml)) ? "Copied." : BY_HAND));
-    const others = make("div", { class: "form-buttons" }, ...(isOpen ? [save] : []), copy);
-    return [...warning(), ...(isOpen ? opening(sending) : uploading(sending, id, save)), others];
+    const others = make("div", { class: "form-buttons" }, save, ...(isOpen ? [copy] : []));
+    return [...warning(), ...(isOpen ? opening(sending) : byHand(sending, id, copy)), others];
   }
 
   // Who cannot mend something may send it all the same: the check of the pull request says it again, and somebody helps.
@@ -44,19 +46,22 @@
 
   function opening({ address }) {
     const link = make("a", { class: "form-main", href: address, target: "_blank", rel: "noopener" }, "Open on GitHub");
-    return [make("p", {}, link), steps([`GitHub opens with the file filled in. ${SIGN_IN}`], ["Choose “Commit changes…”."], [PROPOSE], [REQUEST])];
+    return [make("p", {}, link), steps([`GitHub opens with the file filled in. ${SIGN_IN}`], [COMMIT], [PROPOSE], [REQUEST], [SENT])];
   }
 
-  function uploading({ upload }, id, save) {
-    const first = ["Download the file: ", save];
+  // Only who may write to the repository is let in at its upload page; everybody else gets a copy at that for a new file.
+  function byHand({ upload }, id, copy) {
+    const name = make("code", {}, `${id}.yaml`);
     const folder = make("code", {}, form.model.folder);
-    if (!upload) return [steps(first, ["Give it to those who keep this archive; in a copy of the archive it belongs into the folder ", folder, "."])];
-    const link = make("a", { href: upload, target: "_blank", rel: "noopener" }, "the upload page on GitHub");
-    const drag = ["Drag the file ", make("code", {}, `${id}.yaml`), " onto that page, or choose it with “choose your files”."];
-    const why = make("p", {}, "The file is too long for an address, so it goes by way of your disk:");
-    return [why, steps(first, ["Open ", link, `. ${SIGN_IN}`], drag, [PROPOSE], [REQUEST])];
+    if (!upload) return [steps(["Download the file ", name, "."], ["Give it to those who keep this archive; in a copy of the archive it belongs into the folder ", folder, "."])];
+    const empty = outward(`${form.model.newFile}?filename=${encodeURIComponent(`${id}.yaml`)}`, "a new file on GitHub");
+    const paste = ["Click into the large empty box and paste: Ctrl+V, on a Mac ⌘V, on a phone a long touch and “Paste”."];
+    const why = make("p", {}, "The file is too long for an address, so it goes by way of copying:");
+    const drop = make("p", { class: "form-note" }, "Whoever may write to the archive can also download the file and drop it on ", outward(upload, "the upload page on GitHub"), ".");
+    return [why, steps(["Copy the file: ", copy], ["Open ", empty, `; its name is ${id}.yaml. ${SIGN_IN}`], paste, [COMMIT], [PROPOSE], [REQUEST], [SENT]), drop];
   }
 
+  const outward = (href, text) => make("a", { href, target: "_blank", rel: "noopener" }, text);
   const button = (text, click) => make("button", { type: "button", click }, text);
   const steps = (...texts) => make("ol", {}, ...texts.map((inside) => make("li", {}, ...inside)));
 
