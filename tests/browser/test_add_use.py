@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from answering import Answer, by_mouse
 from form_page import complaints, preview, returned_to
 from payloads import INLINE
+from vaduz import ANSWERS, FILE
 from watching import Watched
 
 TREE: dict[str, Any] = {
@@ -250,6 +251,15 @@ def test_pages_lead_to_the_form(watched: Watched, dressed_address: str, path: st
     watched.page.goto(dressed_address + path)
     watched.page.locator("article a[href$='add/']").first.click()
     expect(watched.page.locator("h1")).to_have_text("Add a briefing")
+
+
+def test_chosen_paragraphs_stay_chosen_when_the_first_line_becomes_a_heading(form: Page) -> None:
+    by_mouse(form, ANSWERS)
+    tick = form.get_by_label("The first line is a heading")
+    tick.uncheck()
+    assert preview(form).count("from: A.p4") == preview(form).count("from: A.p2") == 1
+    tick.check()
+    assert preview(form) == FILE
 
 
 def test_file_can_be_copied(form: Page) -> None:

@@ -18,7 +18,7 @@
     const id = `text-${(number += 1)}`;
     const letter = place.path().at(-2);
     const area = make("textarea", { id, rows: "5", dir: "auto", "aria-describedby": `${id}-hint`, input: () => put() });
-    const tick = make("input", { id: `${id}-heading`, type: "checkbox", change: () => put() });
+    const tick = make("input", { id: `${id}-heading`, type: "checkbox", change: () => turn() });
     const first = make("div", { class: "form-tick" }, tick, make("label", { for: `${id}-heading` }, "The first line is a heading"));
     const lines = make("ol", { class: "form-paragraphs", tabindex: "0", "aria-label": "The paragraphs with their numbers" });
     const told = make("p", { class: "form-count", role: "status" });
@@ -30,6 +30,11 @@
 
     const nameOf = () => `${letter}-${place.get().sha256.slice(0, 8)}.txt`;
     const read = () => form.sourceText(area.value, { heading: tick.checked });
+
+    function turn() {
+      form.headingIs(letter, tick.checked, read().lines.length);
+      put();
+    }
 
     function put() {
       const isBlank = area.value.trim() === "";

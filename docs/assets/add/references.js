@@ -50,6 +50,13 @@
     form.rename((field) => field.among === name, new Map([...before].map(([entry, id]) => [id, after.get(entry)])));
   };
 
+  // What was chosen of a text stays chosen when its first line becomes a heading, or no longer is one.
+  form.headingIs = (letter, yes, lines) => {
+    const headed = (number) => (number ? `${letter}.p${number}` : `${letter}.t`);
+    const steps = Array.from({ length: lines }, (_, number) => [`${letter}.p${number + 1}`, headed(number)]);
+    form.rename((field) => field.type === "locators", new Map(yes ? steps : steps.map(([plain, own]) => [own, plain])));
+  };
+
   // The first letter that no source has, and that no locator is left over from.
   form.freeLetter = () => {
     const used = new Set(Object.keys(form.work.tree.sources ?? {}));
