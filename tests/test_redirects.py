@@ -8,6 +8,7 @@ from lxml import html
 
 from briefings.__main__ import briefings
 from briefings.publish.places import Places
+from briefings.story import build_archive
 from conftest import AS_OF
 from payloads import INLINE
 
@@ -62,9 +63,7 @@ def built(places: Places) -> None:
 
 def test_forwarding_works_from_a_disk(example: Places) -> None:
     """Where each page is a file, the address is that of the file beside it."""
-    with example.config.open("a", encoding="utf-8") as file:
-        file.write("use_directory_urls: false\n")
-    built(example)
+    assert build_archive(example, from_disk=True) == ()
     page = opened(example.site, f"{MOVED}.html")
     (content,) = page.xpath("//meta[@http-equiv='refresh']/@content")
     assert content == f"0; url={NEW}.html"
