@@ -4,10 +4,10 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin
 PIP := $(RUN)/python -m pip --disable-pip-version-check --quiet
-LOCK := $(RUN)/python -m uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
-	--no-header --quiet
+LOCK := $(RUN)/python -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet
+ZENSICAL := $(VENV)/zensical
 
-.PHONY: help setup site test serve lint check bless pictures lock clean
+.PHONY: help setup site exit test serve lint check bless pictures lock clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -18,6 +18,9 @@ setup: $(VENV)/.dev ## Set up what all other commands need
 
 site: $(VENV)/.site ## Build the site into build/site
 	$(RUN)/briefings build
+
+exit: site $(ZENSICAL)/.ready ## Compare the site with one that Zensical makes of the same pages
+	$(RUN)/python scripts/exit.py --python $(ZENSICAL)/bin/python
 
 test: $(VENV)/.dev ## Run all tests
 	$(RUN)/python -m pytest --numprocesses auto --dist loadfile
@@ -31,9 +34,11 @@ lint: $(VENV)/.dev ## Check form, style, types, workflows and records
 	$(RUN)/mypy
 	$(RUN)/zizmor --quiet --offline --persona auditor .github
 	$(RUN)/briefings check
+
+layout: $(VENV)/.site ## Check the layout of records
 	$(RUN)/briefings format --check
 
-check: lint test ## Do what CI does
+check: lint layout test ## Do what CI does on the main branch
 
 bless: $(VENV)/.dev ## Accept the present output of the example archive as the right one
 	$(RUN)/python -m pytest tests --bless
@@ -43,8 +48,9 @@ pictures: $(VENV)/.dev ## Take the pictures of the guide anew, with a Chromium
 
 lock: $(VENV)/.dev ## Pin all dependencies anew, with their hashes
 	$(PIP) install uv
-	$(LOCK) --group install --output-file requirements/site.txt
-	$(LOCK) --group dev --constraint requirements/site.txt --output-file requirements/dev.txt
+	$(LOCK) pyproject.toml --group install --output-file requirements/site.txt
+	$(LOCK) pyproject.toml --group dev --constraint requirements/site.txt --output-file requirements/dev.txt
+	$(LOCK) --group exit --constraint requirements/site.txt --output-file requirements/exit.txt
 
 clean: ## Delete all that was made, except .venv
 	rm -rf build .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -62,4 +68,10 @@ $(VENV)/.site: $(VENV)/pyvenv.cfg requirements/site.txt pyproject.toml
 $(VENV)/.dev: $(VENV)/pyvenv.cfg requirements/dev.txt pyproject.toml
 	$(PIP) install --require-hashes -r requirements/dev.txt
 	$(PIP) install --no-deps --no-build-isolation -e .
+	touch $@
+
+# Zensical is no part of the program, and asks for versions of its own.
+$(ZENSICAL)/.ready: $(VENV)/pyvenv.cfg requirements/exit.txt
+	$(RUN)/python -m venv $(ZENSICAL)
+	$(ZENSICAL)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r requirements/exit.txt
 	touch $@

@@ -46,9 +46,10 @@ STAGES = (
     ("promoting",),
     ("starting",),
     ("publish",),
+    ("carrying",),
     ("report",),
     ("story",),
-    ("comparing",),
+    ("comparing", "leaving"),
     ("commands",),
     ("__main__",),
 )
