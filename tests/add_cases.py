@@ -72,6 +72,7 @@ CONFLICT: Plain = [
         "status": "resolved",
     }
 ]
+OTHER_LETTERS = "`{}` does not begin in Latin letters, in which this archive names everything"
 NO_QUOTE = {"points.1.quote": None}
 
 
@@ -116,6 +117,11 @@ RIGHT: dict[str, dict[str, Plain | None]] = {
     "a link to an undertaking": {
         "points.1.commitment": ["rescue-crew-training", {"id": "storm-relief", "link": "possible"}]
     },
+    "somebody else of the name of a page": {
+        "sides.0.people.0.name": "Inés Mareazul",
+        "sides.0.people.0.distinct_from": ["ines-mareazul"],
+    },
+    "an office of another country": {"sides.0.people.0.as_written": "Prime Minister of Iceland"},
     "an address of nobody": {"summary": "They wrote to office@example.org."},
 }
 
@@ -208,8 +214,73 @@ CASES: dict[str, Case] = {
         changes={"sources.A.url": "javascript:alert(1)"},
         told={"sources.A.url": "this is not a web address that the archive links to"},
     ),
+    "a date of another calendar": Case(
+        rule="",
+        changes={"sources.A.published": "1403-02-17"},
+        told={
+            "sources.A.published": "1403 looks like a year of another calendar, "
+            "such as the Solar Hijri or the lunar one"
+        },
+        warnings=("sources.A.published",),
+    ),
+    "a title in other letters": Case(
+        rule="heading-in-archive-script",
+        changes={"title": "Визит в Рейкьявик"},
+        told={"title": OTHER_LETTERS.format("Визит в Рейкьявик")},
+    ),
+    "a publisher in other letters": Case(
+        rule="heading-in-archive-script",
+        changes={"sources.A.publisher": "روزنامه"},
+        told={"sources.A.publisher": OTHER_LETTERS.format("روزنامه")},
+    ),
+    "a person in other letters": Case(
+        rule="heading-in-archive-script",
+        changes={"sides.0.people.0.name": "Ана Фаро"},
+        told={"sides.0.people.0.name": OTHER_LETTERS.format("Ана Фаро")},
+    ),
+    "a person who has a page": Case(
+        rule="name-of-a-page",
+        changes={"sides.0.people.0.name": "MAREAZUL Ines"},
+        told={"sides.0.people.0.name": "`MAREAZUL Ines` has a page in the archive: Inés Mareazul (`ines-mareazul`)"},
+        warnings=("sides.0.people.0.name",),
+    ),
+    "a person who has a page in another script": Case(
+        rule="name-of-a-page",
+        changes={"sides.0.people.0.names.0.text": "Сигрун Хафдаль"},
+        told={
+            "sides.0.people.0.names.0.text": "`Сигрун Хафдаль` has a page in the archive: "
+            "Sigrún Hafdal (`sigrun-hafdal`)"
+        },
+        warnings=("sides.0.people.0.names.0.text",),
+    ),
+    "a publisher that has a page": Case(
+        rule="name-of-a-page",
+        changes={"sources.A.publisher": "EXAMPLE GAZETTE"},
+        told={
+            "sources.A.publisher": "`EXAMPLE GAZETTE` has a page in the archive: "
+            "The Example Gazette (`example-gazette`)"
+        },
+        warnings=("sources.A.publisher",),
+    ),
+    "a place that has a page": Case(
+        rule="name-of-a-page",
+        changes={"place": None, "place_as_written": "Reykjavik"},
+        told={"place_as_written": "`Reykjavik` has a page in the archive: Reykjavík (`reykjavik`)"},
+        warnings=("place_as_written",),
+    ),
+    "an office that has a page": Case(
+        rule="name-of-a-page",
+        changes={"sides.0.people.0.as_written": "minister of the sea"},
+        told={
+            "sides.0.people.0.as_written": "`minister of the sea` has a page in the archive: "
+            "Minister of the Sea (`uy-sea-minister`)"
+        },
+        warnings=("sides.0.people.0.as_written",),
+    ),
     "no country": Case(
-        rule="country-code", changes={"sides.1.country": "IS"}, told={"sides.1.country": "`IS` is not a country's code"}
+        rule="country-code",
+        changes={"sides.1.country": "IS"},
+        told={"sides.1.country": "`IS` is not taken for a country"},
     ),
     "no word of the list": Case(
         rule="list-value",

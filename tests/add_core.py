@@ -1,5 +1,6 @@
 """The pure scripts of the page “Add a briefing” on a blank page, and what the tests ask of them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
@@ -11,21 +12,10 @@ from playwright.sync_api import Browser, Page
 from conftest import ROOT
 
 ASSETS = ROOT / "docs" / "assets"
-SCRIPTS = (
-    "tables/fold.js",
-    *(
-        f"add/{name}.js"
-        for name in (
-            *("words", "hidden", "tree", "walk", "names", "scalars", "write", "sha256", "openings", "paragraphs"),
-            *("dates-meant", "dates", "ids", "letters", "keys", "find", "sending", "checks"),
-            *(f"checks-{group}" for group in ("groups", "texts", "values", "scripts", "references", "meeting")),
-            *(
-                f"checks-{group}"
-                for group in ("locators", "points", "quotations", "runs", "conflicts", "known", "file")
-            ),
-        )
-    ),
-)
+LISTS = re.findall(r"= \[(.*?)\] %}", (ROOT / "overrides" / "partials" / "form.html").read_text(encoding="utf-8"))
+"""The names of scripts, in the order in which the page loads them: rules, what thinks for them, what draws, data."""
+RULES, THINKING = (re.findall(r'"([^"]+)"', each) for each in LISTS[:2])
+SCRIPTS = ("tables/fold.js", *(f"add/{name}.js" for name in (*THINKING, *RULES)))
 
 T = TypeVar("T")
 

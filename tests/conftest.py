@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "tests" / "example"
 AS_OF = dt.date(2026, 1, 1)
 
-pytest_plugins = ["browsing"]
+pytest_plugins = ["browsing", "carrying"]
 
 hypothesis.settings.register_profile("archive", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("archive")

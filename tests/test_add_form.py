@@ -10,7 +10,7 @@ from pydantic import Field, create_model
 
 from briefings.adding import form_files
 from briefings.adding.labels import ENTRIES, LABELS
-from briefings.adding.layout import AMONG, BEGINS, LATER, SHOWN, STEPS, UNLESS
+from briefings.adding.layout import AMONG, BEGINS, INSTEAD, LATER, SHOWN, STEPS, UNLESS
 from briefings.adding.model import fields_of, model_of
 from briefings.check import check
 from briefings.kinds.meetings import Meeting
@@ -78,7 +78,8 @@ def test_every_field_has_words_for_people_and_no_word_is_left_over() -> None:
 
 
 def test_layout_names_only_fields_that_there_are() -> None:
-    tables = (SHOWN, LATER, {part: (*own, *own.values()) for part, own in UNLESS.items()}, AMONG)
+    pairs = tuple({part: (*own, *own.values()) for part, own in table.items()} for table in (UNLESS, INSTEAD))
+    tables = (SHOWN, LATER, *pairs, AMONG)
     assert [name for table in tables for part, own in table.items() for name in own if name not in names(part)] == []
     assert {name for own in AMONG.values() for name in own.values()} <= set(names(Meeting))
     assert {name for step in STEPS for name in step.fields} <= set(names(Meeting))

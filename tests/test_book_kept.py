@@ -74,12 +74,13 @@ def test_page_tells_how_many_sheets_and_bytes_its_pdf_has(built: Places) -> None
     assert f'<a href="../{VISIT}.pdf">{told}</a>' in page
 
 
-@pytest.mark.parametrize("path", ["pairs/is-uy", "topics/sea-rescue"])
-def test_pages_of_pairs_and_topics_lead_to_their_pdfs(path: str, built: Places) -> None:
+@pytest.mark.parametrize(
+    ("path", "what"),
+    [("pairs/is-uy", "The briefings of this pair"), ("topics/sea-rescue", "What was said on this topic")],
+)
+def test_pages_of_pairs_and_topics_lead_to_their_pdfs(path: str, what: str, built: Places) -> None:
     page = (built.site / path / "index.html").read_text(encoding="utf-8")
-    assert re.search(
-        rf'<a href="\.\./{Path(path).name}\.pdf">The briefings .+ as PDF, \d+ pages, \d+\u00a0kB</a>', page
-    )
+    assert re.search(rf'<a href="\.\./{Path(path).name}\.pdf">{what} as PDF, \d+ pages, \d+\u00a0kB</a>', page)
 
 
 def test_pages_without_a_pdf_offer_none(example_site: Places) -> None:

@@ -15,11 +15,11 @@ BY_OPTIONS = {
     "commitments": ("wool-by-sea", "title=Wool by sea", "kind=economic", "by=uy"),
     "events": ("kelp-summit", "name=Kelp Summit", "kind=summit", "date=2031", "place=lisbon"),
     "meetings": (
-        "2031-05-06-uy-is-lisbon",
+        "2031-05-06-uy-is-lisbon-harbour",
         "title=Talks: the second round #2",
         "kind=visit",
         "date=2031-05-06",
-        "place_as_written=Lisbon",
+        "place_as_written=Lisbon Harbour",
         "sources.A.publisher=NO",
         "sources.A.published=2031",
         "sources.A.account=third-party",
@@ -59,11 +59,22 @@ def answers(*lines: str) -> str:
 
 
 A_MEETING = answers(
-    *("Talks: the second round #2", "visit", "", "minister", "2031-05-06", "lisbo", "<", "2031-05-06", "", "Lisbon"),
+    *(
+        "Talks: the second round #2",
+        "2",
+        "",
+        "minister",
+        "2031-05-06",
+        "lisbo",
+        "<",
+        "2031-05-06",
+        "",
+        "Lisbon Harbour",
+    ),
     *("+", "island", "1", "is", "Kelp News", "2031-05-07", "https://example.org/kelp", ""),
-    *("Úruguai", "1", "visitor", "Мареасуль", "1", "+", "Иван Волков", "volkov", "посол", ""),
+    *("Úruguai", "1", "visitor", "Мареасуль", "1", "+", "Ivan Volkov", "volkov", "посол", ""),
     *("+", "is", "host", "", "", "Uruguay came.", ""),
-    *("2, volkov", "welcomes", "welcome", "Иван Волков welcomed the wool.", "A.p3", "", "", ""),
+    *("2, volkov", "welcomes", "welcome", "Ivan Volkov welcomed the wool.", "A.p3", "", "", ""),
 )
 BY_ANSWERS = {
     "agreements": answers("Wool pact", "uruguay, is", "uy, is", "", "", "", ""),
@@ -131,4 +142,4 @@ def test_a_meeting_by_answers_is_right(example: Places) -> None:
     result = run(example, "meeting", typed=A_MEETING)
     assert result.exit_code == 0, result.output
     assert problems(example) == ()
-    assert is_laid_out(example, "meetings/2031-05-06-uy-is-lisbon.yaml")
+    assert is_laid_out(example, "meetings/2031-05-06-uy-is-lisbon-harbour.yaml")

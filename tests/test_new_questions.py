@@ -64,7 +64,8 @@ def test_who_speaks_is_offered_from_those_who_were_there() -> None:
         ({"date": "2031-05-06/2031-05-08", "channel": "video"}, "2031-05-06-sm-li-video"),
         ({"date": "unknown", "channel": "in-person"}, "undated-sm-li-esempio"),
         ({"date": "[2016..2018]", "place": "vaduz"}, "undated-sm-li-esempio-vaduz"),
-        ({"date": "2031", "place_as_written": "Вадуц"}, ""),
+        ({"date": "2031", "place_as_written": "Вадуц"}, "2031-sm-li"),
+        ({"date": "2031", "place_as_written": "Вадуц", "channel": "phone"}, "2031-sm-li-phone"),
     ],
 )
 def test_a_meeting_is_called_by_date_visitor_host_and_place(fields_: dict[str, Plain], id_: str) -> None:

@@ -27,10 +27,10 @@ def test_what_is_missing_is_named_where_nobody_can_be_asked(example: Places) -> 
 
 
 def test_an_id_is_missing_where_none_can_be_made_of_the_name(example: Places) -> None:
-    result = run(example, "places", *with_set("name=Герат", "country=af"))
+    result = run(example, "places", *with_set("name=Ŋala", "country=af"))
     assert result.exit_code == 2
     assert "\n  --id: the name of its file" in result.stderr
-    assert run(example, "places", *with_set("name=Герат", "country=af"), "--id", "herat").exit_code == 0
+    assert run(example, "places", *with_set("name=Ŋala", "country=af"), "--id", "herat").exit_code == 0
 
 
 @pytest.mark.parametrize(

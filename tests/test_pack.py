@@ -51,6 +51,17 @@ def test_file_holds_all_data_below_its_own_name(packed: Packed) -> None:
     assert entries == {((2031, 1, 2, 0, 0, 0), 0o100644, 3)}
 
 
+@pytest.mark.parametrize(
+    ("version", "day"), [("2031.5.6+abcdef1", (2031, 5, 6)), ("2031.11.12+abcdef1", (2031, 11, 12)), ("", (1980, 1, 1))]
+)
+def test_time_of_entries_is_the_day_of_the_version(packed: Packed, version: str, day: tuple[int, int, int]) -> None:
+    packed.hold({"datapackage.json": f'{{"name": "an-archive", "version": "{version}"}}\n'})
+    packed.pack()
+    (target,) = packed.release.glob("*.zip")
+    with zipfile.ZipFile(target) as file:
+        assert [entry.date_time for entry in file.infolist()] == [(*day, 0, 0, 0)]
+
+
 def test_same_data_gives_the_same_bytes(tmp_path: Path) -> None:
     """Files of other times, rights and order of making are the same data."""
     first, second = Packed(tmp_path / "first"), Packed(tmp_path / "second")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from test_history import Repository
 from written_out import MEETING, NAME, TEXT, Archive
 
 
@@ -21,8 +22,18 @@ def changed(before: str, after: str) -> tuple[list[str], list[str]]:
 
 def test_source_by_lines_moves_with_its_comments_and_is_redirected(archive: Archive) -> None:
     result = archive.promote("A")
-    expected = "new: records/sources/vaduz-example-2031-05-07.yaml\nchanged: records/{}\nnew: records/redirects.yaml\n"
-    assert (result.output, result.exit_code) == (expected.format(MEETING), 0)
+    assert (result.output.splitlines(), result.exit_code) == (
+        [
+            "new: records/sources/vaduz-example-2031-05-07.yaml",
+            f"changed: records/{MEETING}",
+            "new: records/redirects.yaml",
+            "moved with its field: # written out for now",
+            "moved with its field: # a daily",
+            "moved with its field: # no more is known of it",
+            f"redirect: sources/{NAME}-a leads to vaduz-example-2031-05-07, for those who know the old page",
+        ],
+        0,
+    )
     assert archive.read("sources/vaduz-example-2031-05-07.yaml") == (
         "# written out for now\n# a daily\ntitle: The Vaduz Example, 7 May 2031\nkind: press\naccount: li\nlang: en\n"
         "publisher: The Vaduz Example\npublished: 2031-05-07\ntext: none\nseen: 4\n# no more is known of it\n"
@@ -45,7 +56,9 @@ def test_source_in_braces_moves(archive: Archive) -> None:
 
 def test_person_by_lines_moves_and_every_use_of_the_key_is_mended(archive: Archive) -> None:
     result = archive.promote("minister")
-    assert result.output == f"new: records/people/ada-esempio.yaml\nchanged: records/{MEETING}\n"
+    assert result.output == (
+        f"new: records/people/ada-esempio.yaml\nchanged: records/{MEETING}\nmoved with its field: # as she writes it\n"
+    )
     assert archive.read("people/ada-esempio.yaml") == (
         "# as she writes it\nname: Ada Esempio\nsort: Esempio, Ada\ncountry: sm\n"
         "names:\n  - text: Ада Эземпио\n    lang: ru\n    from: vaduz-report.p1\n"
@@ -127,3 +140,36 @@ def test_a_taken_id_gets_a_letter_and_an_id_asked_for_does_not(archive: Archive)
     archive.write("people/ada-esempio.yaml", "name: Ida Muster\nsort: Muster, Ida\ncountry: li\n")
     assert "`ada-esempio` is taken" in archive.promote("minister", "--id", "ada-esempio").output
     assert archive.promote("minister").output.startswith("new: records/people/ada-esempio-b.yaml\n")
+
+
+def published(archive: Archive, folder: str) -> None:
+    """Commit a folder, and nothing else of the archive, on the main line."""
+    settings = archive.read("../mkdocs.yml")
+    repository = Repository(archive.root)
+    archive.write("../mkdocs.yml", settings)
+    repository.git("add", "mkdocs.yml", folder)
+    repository.git("commit", "--quiet", "--message", "Begin")
+
+
+def test_source_of_a_meeting_that_was_never_published_gets_no_redirect(archive: Archive) -> None:
+    """The main line has other records, and the meeting is not committed yet."""
+    published(archive, "records/sources")
+    result = archive.promote("A")
+    assert result.output.splitlines()[-1] == (
+        f"no redirect: records/{MEETING} was never published, so nobody knows the page sources/{NAME}-a"
+    )
+    assert "redirects.yaml" not in archive.files()
+    assert archive.run("check").exit_code == 0
+
+
+def test_source_of_a_published_meeting_is_redirected(archive: Archive) -> None:
+    published(archive, "records")
+    assert "redirect: sources/" in archive.promote("A").output
+    assert f"- old: sources/{NAME}-a\n" in archive.read("redirects.yaml")
+
+
+def test_redirect_to_the_page_of_an_unpublished_source_is_mended(archive: Archive) -> None:
+    archive.write("redirects.yaml", f"- old: sources/older\n  new: {NAME}-a\n  on: 2030-01-01\n")
+    published(archive, "records/sources")
+    assert archive.promote("A", "--id", "example").exit_code == 0
+    assert archive.read("redirects.yaml") == "- old: sources/older\n  new: example\n  on: 2030-01-01\n"

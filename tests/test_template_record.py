@@ -1,5 +1,6 @@
 """The record to start from is right as it stands, and right when every hint in it is used."""
 
+import json
 import re
 from pathlib import Path
 from textwrap import indent
@@ -36,8 +37,15 @@ def used() -> str:
 
 @pytest.mark.parametrize("record", [template(), used()], ids=["as it stands", "every hint used"])
 def test_nothing_is_wrong_with_it(tmp_path: Path, record: str) -> None:
-    assert run(tmp_path, record, "check").output.startswith("no problems")
+    result = run(tmp_path, record, "check", "--format", "json")
+    assert {each["rule"] for each in json.loads(result.output) if each["severity"] != "note"} == {"still-the-template"}
     assert run(tmp_path, record, "format", "--check").output == "no files would change\n"
+
+
+def test_nothing_is_told_once_its_values_are_replaced_and_its_lines_deleted(tmp_path: Path) -> None:
+    own = re.sub(r"(?m)^ *#.*\n", "", template()).replace("kite", "boat").replace("Inventata", "Muster")
+    own = own.replace("offered lessons in flying them", "offered to race them").replace("The Kite", "The Boat")
+    assert run(tmp_path, own.replace("Kites", "Boats"), "check").output.startswith("no problems")
 
 
 def test_hints_are_used_where_the_explanation_says_so() -> None:

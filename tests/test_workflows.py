@@ -179,7 +179,12 @@ def test_first_commit_of_all_is_checked_as_well(change: Change) -> None:
 
 def test_layout_is_told_and_is_nobodys_fault(change: Change) -> None:
     change.write("records/topics/whales.yaml", "definition:   Big.\nname: Whales\n")
-    assert change.run("Tell of the layout").returncode == 0
+    done = change.run("Tell of the layout")
+    assert done.returncode == 0
+    assert done.stdout == (
+        "::notice title=layout::"
+        "only the layout differs: a maintainer runs `briefings format` before the change goes in\n"
+    )
     told = change.summary.read_text(encoding="utf-8")
     assert told == (
         "\n## Layout\n\nWhoever takes the change in runs `briefings format` before:\n\n"
@@ -192,6 +197,20 @@ def test_right_layout_is_not_mentioned(tmp_path: Path) -> None:
     made.topic("records/topics/whales.yaml")
     assert made.run("Tell of the layout").returncode == 0
     assert not made.summary.exists()
+
+
+def test_only_the_main_branch_insists_on_the_layout() -> None:
+    steps = [step for job in parsed(CHECK)["jobs"].values() for step in job["steps"] if "run" in step]
+    insists = [step for step in steps if step["run"] == "make layout"]
+    assert [step["if"] for step in insists] == ["github.event_name == 'push'"]
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert [line.split(":")[0] for line in _before(makefile, "briefings format --check")] == ["layout"]
+    assert "make lint" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def _before(makefile: str, command: str) -> list[str]:
+    """The first lines of the targets that run a command."""
+    return [block.split("\n")[0] for block in makefile.split("\n\n") if command in block]
 
 
 def test_hooks_before_a_commit_name_what_is_there() -> None:

@@ -1,6 +1,6 @@
 """A folder of pages in, the command that makes a site of it with MkDocs and Material alone out.
 
-The same pages, the same short navigation, the same Markdown extensions and the stock search; no override, no program of ours.
+Pages, short navigation and Markdown extensions are ours, the search is the stock one; no override, no hook.
 """  # noqa: INP001 - the folder is run as a program
 
 import shutil

@@ -12,6 +12,8 @@ from .records import Filed, Records
 from .redirects import NO_REDIRECTS, Redirects, redirects_in
 from .settings import Settings
 from .shape import shape
+from .shape.called import called
+from .values.around import Around
 
 
 def check(
@@ -23,9 +25,10 @@ def check(
     """
     redirects, problems = _redirects(documents)
     own = tuple(document for document in documents if not document.lists_redirects)
+    around = Around(languages=settings.languages, called=called(own))
     filed: list[Filed] = []
     for document in own:
-        record, found = _filed(document)
+        record, found = _filed(document, around)
         filed += [record] if record else []
         problems += found
     records = Records(filed=tuple(filed), documents=own, settings=settings, redirects=redirects, merged=merged)
@@ -39,11 +42,11 @@ def _redirects(documents: tuple[Document, ...]) -> tuple[Redirects, list[Problem
     return redirects, list(problems)
 
 
-def _filed(document: Document) -> tuple[Filed | None, tuple[Problem, ...]]:
+def _filed(document: Document, around: Around) -> tuple[Filed | None, tuple[Problem, ...]]:
     model = models().get(document.folder)
     if model is None or not document.readable:
         return None, ()
-    record, problems = shape(document, model)
+    record, problems = shape(document, model, around)
     if record is None:
         return None, problems
     return Filed(id=document.id, kind=document.folder, record=record, document=document), problems

@@ -4,6 +4,7 @@
 the same name.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -27,6 +28,11 @@ def folded(text: str) -> str:
 def plain(text: str) -> str:
     """The key of a spelling: `Ғалым` gives `галым`, `علي` and `علی` the same."""
     return folded(text).translate(_PLAIN)
+
+
+def name_key(name: str) -> str:
+    """What two spellings of one name have in common: the plain words, in the order of the alphabet, without `the`."""
+    return " ".join(sorted(word for word in re.findall(r"\w+", plain(name)) if word != "the"))
 
 
 def as_typed(text: str) -> tuple[str, ...]:

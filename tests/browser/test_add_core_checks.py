@@ -37,7 +37,15 @@ CHECKED = """({ tree, text, id }) => {
 
 INNER = {"held-run"}
 """Rules that point at some words of a value; the form points at the value."""
-IN_OTHER_WORDS = {"missing-field", "hidden-character", "quotes-per-source", "held-run", "perhaps-the-same-meeting"}
+IN_OTHER_WORDS = {
+    "missing-field",
+    "hidden-character",
+    "quotes-per-source",
+    "held-run",
+    "perhaps-the-same-meeting",
+    "name-of-a-page",
+    "country-code",
+}
 """Rules whose messages speak of lines and files, or name what the form names otherwise."""
 
 

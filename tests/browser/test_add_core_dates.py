@@ -119,6 +119,24 @@ BROKEN = st.tuples(SHORTENED, st.integers(0, 9), PIECES).map(
 )
 
 
+LANGUAGES = [{"value": tag} for tag in ("en", "ru", "fa-AF")]
+TYPED: dict[str, list[str]] = {
+    **{text: ["2026-03-03"] for text in ("2026-03-03", "3 March 2026", "March 3, 2026", "3rd March 2026", "3.3.2026")},
+    **{
+        text: ["2026-03-03"]
+        for text in ("۲۰۲۶-۰۳-۰۳", "٣/٣/٢٠٢٦", "\u200f3 March\u00a02026", "3 марта 2026 года", "۳ مارچ ۲۰۲۶")
+    },
+    **{text: ["2026-03"] for text in ("March 2026", "март 2026", "03/2026", "2026-3")},
+    **{text: ["2026-04-03", "2026-03-04"] for text in ("3/4/2026", "3-4-2026", "3.4.2026", "3. 4. 2026", "۳.۴.۲۰۲۶")},
+    **{text: ["2026-03-25"] for text in ("25/3/2026", "3/25/2026", "25.3.2026")},
+    **{text: ["2026-03-03/2026-03-05"] for text in ("3\u20135 March 2026", "3-5 March 2026")},
+    **{text: [text] for text in ("2026", "2026-03~", "unknown", "[2016-10..2018-12]", "2010/..")},
+    **{text: [] for text in ("yesterday", "31.2.2026", "3.4.26", "5-3 March 2026", "")},
+    **{text: [] for text in ("1403-05-12", "۱۴۰۳/۴/۱۲", "12 March 1403", "1446", "۱۲ ثور ۱۴۰۳", "1403/1404")},
+}
+"""What people type, and what the box then holds: one date, two to choose from, or none."""
+
+
 @pytest.fixture(scope="module")
 def core(browser: Browser) -> Iterator[Page]:
     yield from opened(browser)
@@ -155,3 +173,16 @@ def test_every_day_of_four_centuries_is_in_the_calendar_and_no_other(core: Page)
     ]
     refused = of_each(core, "text => 'message' in form.date(text)", texts)
     assert refused == ["message" in told(text) for text in texts]
+
+
+@pytest.mark.parametrize(("typed", "dates"), TYPED.items(), ids=str)
+def test_a_date_is_understood_where_it_can_be_one_only(core: Page, typed: str, dates: list[str]) -> None:
+    told = core.evaluate("([typed, languages]) => archiveForm.dateTyped(typed, languages)", [typed, LANGUAGES])
+    assert [told["value"], *told["choices"]] == ([*dates, ""][:1] if len(dates) < 2 else ["", *dates])
+
+
+def test_what_is_understood_is_a_date_of_records(core: Page) -> None:
+    texts = list(dict.fromkeys((*NAMED, *TYPED, *drawn(LIKE_DATES | SPANS | BROKEN, 600))))
+    for understood in of_each(core, f"text => form.dateTyped(text, {LANGUAGES!r})", texts):
+        for value in (understood["value"], *understood["choices"]):
+            assert not value or "start" in told(value)

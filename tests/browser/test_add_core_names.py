@@ -110,7 +110,7 @@ def test_the_file_is_named_as_briefings_new_proposes(core: Page) -> None:
     told = of_each(core, "([tree, ids]) => form.idOf(tree, { ids })", list(map(list, zip(some, taken, strict=True))))
     assert told == [proposed_id(Meeting, _given(tree), frozenset(ids)) for tree, ids in zip(some, taken, strict=True)]
     assert len({id_ for id_ in free if id_}) > 100
-    assert "" in free
+    assert all(free)
 
 
 def test_a_name_in_latin_letters_makes_the_id_that_records_have(core: Page) -> None:
@@ -199,6 +199,107 @@ def test_records_are_found_in_every_spelling_the_likeliest_first(core: Page, typ
         [RECORDS, typed],
     )
     assert backwards == ids[:1]
+
+
+LIKE = [
+    {"id": "tokayev", "words": "Kassym-Jomart Tokayev", "names": ["Қасым-Жомарт Тоқаев", "Касым-Жомарт Токаев"]},
+    {"id": "hekmat", "words": "Mohammad Hekmat Karzai", "names": ["محمد حکمت کرزی"]},
+    {"id": "af", "words": "Afghanistan", "names": ["Афганистан"]},
+    {"id": "ir", "words": "Iran", "names": []},
+]
+NEAR = {
+    "Tokaev": ["tokayev"],
+    "Toqaev": ["tokayev"],
+    "Toqayev": ["tokayev"],
+    "Qasym-Zhomart Toqaev": ["tokayev"],
+    "Кассым Токаев": ["tokayev"],
+    "Тоқаефф": ["tokayev"],
+    "Tokai": ["tokayev"],
+    "muhammad karzay": ["hekmat"],
+    "Mohammed Hikmat Karzai": ["hekmat"],
+    "کرزایی": ["hekmat"],
+    "Afganistan": ["af"],
+    "Afghansitan": ["af"],
+    "Iraq": [],
+    "Karimov": [],
+    "": [],
+    "…": [],
+}
+WHOLE = {
+    "Tokai": [],
+    "Toqaev": ["tokayev"],
+    "Kassym": ["tokayev"],
+    "K. J. Toqaev": [],
+    "Jomart Toqaev": ["tokayev"],
+    "Afganistan": ["af"],
+}
+
+
+@pytest.mark.parametrize(("typed", "ids"), NEAR.items(), ids=str)
+def test_names_of_near_spelling_are_found_in_any_transliteration(core: Page, typed: str, ids: list[str]) -> None:
+    told = core.evaluate("([records, typed]) => archiveForm.near(records, typed).map(({ id }) => id)", [LIKE, typed])
+    assert told == ids
+
+
+@pytest.mark.parametrize(("typed", "ids"), WHOLE.items(), ids=str)
+def test_a_written_name_is_near_in_full_only(core: Page, typed: str, ids: list[str]) -> None:
+    told = core.evaluate(
+        "([records, typed]) => archiveForm.near(records, typed, { whole: true }).map(({ id }) => id)", [LIKE, typed]
+    )
+    assert told == ids
+
+
+PLACES = ["A.t", "A.p1", "A.p2", "A.p10", "A.p12", "A.p21", "A", "B.p1", "B.p2", "B"]
+PARAGRAPHS = {
+    "1": ["A.p1", "B.p1", "A.p10", "A.p12", "A.p21"],
+    "۱": ["A.p1", "B.p1", "A.p10", "A.p12", "A.p21"],  # noqa: RUF001 - a Persian digit
+    "p2": ["A.p2", "B.p2", "A.p21"],
+    "b 2": ["B.p2"],
+    "A.p1": ["A.p1", "A.p10", "A.p12"],
+    "a12": ["A.p12"],
+    "12": ["A.p12", "A.p21"],
+    "3": [],
+    "boats": ["A.p21"],
+}
+
+
+@pytest.mark.parametrize(("typed", "values"), PARAGRAPHS.items(), ids=str)
+def test_a_number_finds_the_paragraph_of_that_number_first(core: Page, typed: str, values: list[str]) -> None:
+    options = [
+        {"value": each, "words": each, "names": [each, "12 boats" if each == "A.p21" else "Other words"]}
+        for each in PLACES
+    ]
+    told = core.evaluate(
+        "([options, typed]) => archiveForm.paragraphsFound(options, typed).map(({ value }) => value)", [options, typed]
+    )
+    assert told == values
+
+
+LANGUAGES = [{"value": tag} for tag in ("en", "kk", "ru", "fa-AF", "hy")]
+OTHERWISE = {
+    "Ada Esempio": [False, ""],
+    "Ада Эземпио": [True, ""],
+    "آدا اسمپیو": [True, "fa-AF"],
+    "Ադա": [True, "hy"],
+    "東京": [True, ""],
+    "\u02bbAli": [False, ""],
+    "Ada Ада": [False, "en"],
+    "…": [False, ""],
+}
+
+
+@pytest.mark.parametrize(("name", "expected"), OTHERWISE.items(), ids=str)
+def test_letters_tell_whether_a_name_can_be_a_heading_and_of_which_language_it_is(
+    core: Page, name: str, expected: list[object]
+) -> None:
+    told = core.evaluate(
+        """([name, languages]) => [
+             archiveForm.isInOtherLetters(name, { languages }), archiveForm.languageWritten(name, { languages })
+           ]""",
+        [name, LANGUAGES],
+    )
+    assert told[0] == expected[0]
+    assert not told[0] or told[1] == expected[1]
 
 
 def test_countries_are_found_by_their_code_and_names(core: Page) -> None:

@@ -2,6 +2,7 @@
 (() => {
   const form = (window.archiveForm ??= {});
   const { isBlank } = form;
+  const IN_HEADING_LETTERS = "the name in other scripts is here; type it in the letters of the archive's headings too";
 
   (form.checks ??= []).push(({ places }) => places.filter(({ fields }) => fields).flatMap(missing));
 
@@ -25,11 +26,11 @@
     return [form.problem("side-form", at, "a side is a country or an organisation", "choose a country or a body, not both")];
   }
 
-  function person({ value: { who, key, name }, path }) {
+  function person({ value: { who, key, name, names }, path }) {
     const isNamed = !isBlank(key) && !isBlank(name);
     if (isBlank(who) ? isNamed : isBlank(key)) return [];
     const at = isBlank(who) ? [...path, isBlank(name) ? "name" : "key"] : path;
-    const help = "choose a person of the archive, or give the name of somebody who is not in it";
+    const help = isBlank(names) ? "choose a person of the archive, or give the name of somebody who is not in it" : IN_HEADING_LETTERS;
     return [form.problem("person-form", at, "this entry does not say who it is", help)];
   }
 

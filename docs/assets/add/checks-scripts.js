@@ -1,17 +1,7 @@
 // Words in, those out that are not written in the letters of their language, or in the letters of two scripts.
 (() => {
   const form = (window.archiveForm ??= {});
-  const SCRIPTS = {
-    Arab: "Arabic",
-    Armn: "Armenian",
-    Cyrl: "Cyrillic",
-    Deva: "Devanagari",
-    Geor: "Georgian",
-    Grek: "Greek",
-    Hebr: "Hebrew",
-    Latn: "Latin",
-  };
-  const LETTERS = Object.keys(SCRIPTS).map((code) => ({ code, letter: new RegExp(`(?=\\p{L})\\p{Script=${code}}`, "u") }));
+  const { scriptsIn, scriptOf, scriptCalled } = form;
 
   (form.checks ??= []).push(({ tree }) => wordings(tree).flatMap(inOtherLetters));
   form.checks.push(({ places }) => places.filter(({ field }) => field).flatMap(mixed));
@@ -26,7 +16,7 @@
   function inOtherLetters({ value: { text = "", lang }, path }) {
     const [wanted, written] = [scriptOf(lang), scriptsIn(text)];
     if (!wanted || !written.length || written.includes(wanted) || isLatinAlphabet(text, written)) return [];
-    const message = `this is written in ${SCRIPTS[written[0]]} letters; \`${lang}\` has ${SCRIPTS[wanted]} ones`;
+    const message = `this is written in ${scriptCalled(written[0])} letters; \`${lang}\` has ${scriptCalled(wanted)} ones`;
     const help = "choose the other language, or give the text in the script of its language";
     return [form.problem("script-fits-language", [...path, "text"], message, help)];
   }
@@ -39,22 +29,8 @@
   function mixed({ value, path }) {
     const word = (value.match(/\p{L}+/gu) ?? []).find((each) => scriptsIn(each).length > 1);
     if (!word) return [];
-    const names = scriptsIn(word).map((code) => SCRIPTS[code]);
+    const names = scriptsIn(word).map(scriptCalled);
     const message = `\`${word}\` mixes ${names.join(" and ")} letters`;
     return [form.problem("one-script-per-word", path, message, "type the word again in one script", true)];
-  }
-
-  function scriptsIn(text) {
-    return [...new Set(Array.from(text, (sign) => LETTERS.find(({ letter }) => letter.test(sign))?.code).filter(Boolean))];
-  }
-
-  // The script of the tag, or the most likely one of its language.
-  function scriptOf(lang) {
-    try {
-      const { script } = new Intl.Locale(lang).maximize();
-      return script in SCRIPTS ? script : "";
-    } catch {
-      return "";
-    }
   }
 })();

@@ -4,15 +4,19 @@
   const { make } = window.archiveTables;
 
   // `fields` are the places that share one box: an id in the first, words of one's own in another, never in two.
-  form.chooseOne = (fields, spot, named = () => {}) => {
+  // `named` is told of every answer; `lacking` says what is missing while there is none.
+  form.chooseOne = (fields, spot, { named = () => {}, lacking = () => "" } = {}) => {
     const places = fields.map((field) => ({ field, place: form.at(spot, field.name), offers: form.isChosen(field) ? form.offers(field) : null }));
     const isSearched = ({ offers }) => offers;
     const written = places.find(({ field }) => field.type === "line");
     const given = () => places.find(({ place }) => !form.isBlank(place.get()));
 
-    const found = (typed) => places.filter(isSearched).flatMap((each) => each.offers.found(typed).map((option) => ({ ...option, to: each })));
+    const found = (typed) => {
+      const options = places.filter(isSearched).flatMap((each) => each.offers.found(typed).map((option) => ({ ...option, to: each })));
+      return [...options.filter(({ isNear }) => !isNear), ...options.filter(({ isNear }) => isNear)];
+    };
     const own = (typed) => {
-      if (written) return { value: typed, words: typed, hint: fields.length > 1 ? form.ownWords(written.field) : "as you typed it", to: written };
+      if (written) return { value: typed, words: typed, hint: form.ownWords(written.field, typed), to: written };
       const searched = places.find((each) => each.offers?.own(typed));
       return searched ? { ...searched.offers.own(typed), to: searched } : null;
     };
@@ -21,33 +25,50 @@
       named();
     };
     const clear = () => places.forEach(({ place }) => place.set(undefined));
+    // What cannot be chosen stays as it was typed, to be mended: the check says so at the box.
+    const keep = (typed) => {
+      clear();
+      places[0].place.set(typed);
+    };
     const shown = () => {
       const one = given();
       return one ? (one.offers?.told(one.place.get()).words ?? one.place.get()) : "";
     };
-    const box = form.combobox({ found, own, take, clear, shown });
-    const told = make("p", { class: "form-taken" });
+    const isKnown = () => Boolean(given()?.offers?.told(given().place.get()).names);
+    const box = form.combobox({ found, own, take, clear, keep, shown, isKnown });
+    const told = make("p", { class: "form-taken", role: "status" });
     const refresh = () => {
       box.refresh();
       const one = given();
-      const hint = one && (fields.length > 1 || one.field.type !== "line") ? meaning(one) : "";
+      const hint = one ? meaning(one) : lacking();
       if (told.textContent !== hint) told.textContent = hint;
     };
-    box.node.append(told);
+    box.node.append(told, ...(written ? [instead()] : []));
     form.onChange(box.node, refresh);
     refresh();
     return box;
+
+    // Records that have the name which was written out.
+    function instead() {
+      const words = () => (given() === written && !written.offers?.told(written.place.get()).names && written.place.get()) || "";
+      const options = () => places.filter(isSearched).flatMap((each) => each.offers.all().map((option) => ({ ...option, to: each })));
+      return form.knownInstead({ words, options, take: (option) => (take(option), box.refresh(), box.input.focus()) });
+    }
   };
 
   function meaning({ field, place, offers }) {
     const option = offers?.told(place.get());
-    if (!option?.names) return offers ? "" : capital(form.ownWords(field));
+    if (!option?.names) return field.type === "line" ? capital(form.ownWords(field, place.get())) : "";
     return [option.hint, option.value === option.hint ? "" : option.value].filter(Boolean).join(" · ");
   }
 
   const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
-  form.ownWords = ({ label }) => (label === "Name" ? "somebody new, written out in this file" : "in the words of the source");
+  form.ownWords = ({ label, kinds }, typed) => {
+    if (kinds.length) return "not yet in the archive: written out in this file";
+    if (label !== "Name") return "in the words of the source";
+    return form.isInOtherLetters(typed, form.model) ? "somebody new; the name in other letters is asked for next" : "somebody new, written out in this file";
+  };
 
   const CHOSEN = ["choice", "country", "account", "party", "language", "locators"];
   form.isChosen = ({ among, type, kinds }) => Boolean(among) || CHOSEN.includes(type) || (type === "line" && kinds.length > 0);
@@ -69,7 +90,8 @@
     function chip(value) {
       const { words, hint, names } = offers.told(value);
       const text = field.type === "locators" && hint ? `${words} ${hint}` : words;
-      const remove = () => {
+      const remove = (event) => {
+        if (form.isPressedTwice(event)) return;
         put(values().filter((each) => each !== value));
         box.input.focus();
       };

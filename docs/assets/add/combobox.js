@@ -1,14 +1,15 @@
 // What may be chosen in, a box to type in with what fits below it out (the combobox of ARIA 1.2).
 //
 // `found` gives options for what was typed, `own` one for the typed words themselves, `take` is told what was chosen.
-// `shown` is what stands in the box while nobody types; a box for several values is empty then.
+// `shown` is what stands in the box while nobody types, `isKnown` tells whether it was chosen; a box for several values is
+// empty then.
 (() => {
   const form = (window.archiveForm ??= {});
   const { make } = window.archiveTables;
   const PLAIN = { type: "text", autocomplete: "off", spellcheck: "false", dir: "auto" };
   let number = 0;
 
-  form.combobox = ({ found, own, take, clear, shown = () => "", several = false }) => {
+  form.combobox = ({ found, own, take, clear, keep, shown = () => "", isKnown = () => false, several = false }) => {
     const id = `offer-${(number += 1)}`;
     const list = make("ul", { id, class: "form-offer", role: "listbox", "aria-label": "What fits", hidden: true });
     const input = make("input", { ...PLAIN, role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id });
@@ -19,7 +20,7 @@
 
     function open() {
       const typed = input.value.trim();
-      const asked = typed && (several || typed !== shown()) ? typed : "";
+      const asked = typed === shown() && isKnown() ? "" : typed;
       const words = asked && own(asked);
       options = [...found(asked), ...(words ? [{ ...words, isOwn: true }] : [])];
       list.replaceChildren(...options.map(item));
@@ -30,11 +31,12 @@
       say(asked && options.length === 0 ? "Nothing here is called so." : "");
     }
 
-    function item({ words, hint, isOwn }, at) {
+    function item({ words, hint, isOwn, isNear }, at) {
       const told = isOwn ? make("span", { class: "form-own" }, "“", make("bdi", {}, words), "”") : make("bdi", {}, words);
+      const near = isNear ? [" ", make("span", { class: "form-near" }, "near spelling")] : [];
       const behind = hint ? [make("span", { class: "form-offer-hint", dir: "auto" }, hint)] : [];
       const press = { click: () => pick(options[at]), pointerdown: (event) => event.preventDefault() };
-      return make("li", { id: `${id}-${at}`, role: "option", "aria-selected": "false", ...press }, told, ...behind);
+      return make("li", { id: `${id}-${at}`, role: "option", "aria-selected": "false", ...press }, told, ...near, ...behind);
     }
 
     function shut() {
@@ -59,7 +61,10 @@
       shut();
     }
 
-    const say = (text) => note.textContent !== text && (note.textContent = text);
+    const say = (text) => {
+      if (note.textContent !== text) note.textContent = text;
+      note.classList.toggle("form-untaken", text.includes("not taken"));
+    };
 
     // Whoever goes on means what was typed: the one name that it is in full, else the words themselves.
     function settle() {
@@ -69,8 +74,9 @@
       if (!typed) return say(""), clear();
       const called = found(typed).filter((each) => form.isCalled(each, typed));
       const meant = called.length === 1 ? called[0] : own(typed);
-      if (meant) pick(meant);
-      else say(`“${typed}” is not taken: choose one of those that are offered.`);
+      if (meant) return pick(meant);
+      if (keep) return say(""), keep(typed);
+      say(`“${typed}” is not taken: choose one of those that are offered.`);
     }
 
     const keys = {

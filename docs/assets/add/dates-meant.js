@@ -11,11 +11,13 @@
     /^(?<year>\d{4})[-./](?<month>\d{1,2})$/,
     /^(?<month>\d{1,2})[./](?<year>\d{4})$/,
   ];
+  const PLAIN = /^\d{4}(?:-\d{2}){0,2}[?~]?$/;
   const YEARS = /^(?<first>\d{4})[ \t-\r]?[-–][ \t-\r]?(?<last>\d{4})$/;
   const EITHER = /^(?<one>\d{1,2})[/-](?<other>\d{1,2})[/-](?<year>\d{4})$/;
 
   form.dateMeant = (text) => {
-    const words = text.replace(MARKS, "");
+    const words = form.westernDigits(text.replace(MARKS, ""));
+    if (words !== text && PLAIN.test(words)) return [words];
     const years = YEARS.exec(words)?.groups;
     if (years && years.first < years.last) return [`${years.first}/${years.last}`];
     const either = EITHER.exec(words)?.groups;
@@ -23,6 +25,15 @@
     const found = FORMS.map((each) => each.exec(words)?.groups).find(Boolean);
     return [found && written(found.year, found.month, found.day)].filter(Boolean);
   };
+
+  // Digits of other scripts as those that the archive's dates are written in; each script has its ten in a row.
+  form.westernDigits = (text) => text.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(valueOf(digit.codePointAt(0))));
+
+  function valueOf(digit) {
+    let first = digit;
+    while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+    return (digit - first) % 10;
+  }
 
   function bothWays({ one, other, year }) {
     return [...new Set([written(year, other, one), written(year, one, other)].filter(Boolean))];

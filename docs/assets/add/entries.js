@@ -12,15 +12,18 @@
     const wrong = make("p", { class: "form-problem", hidden: true });
     const own = { class: `form-list form-of-${field.name}`, role: "group", "aria-labelledby": id };
     const node = make("div", own, title, form.hint(field), body, wrong, add);
+    let drawn = 0;
 
     function draw(focus) {
       const steps = stepsOf(field, place);
-      body.replaceChildren(...steps.map((step, at) => entry(field, place, step, { at, of: steps.length, draw, add })));
+      drawn = steps.length;
+      body.replaceChildren(...steps.map((step, at) => entry(field, place, step, { at, of: steps.length, draw, body })));
       if (focus !== undefined) (firstOf(body.children[focus]) ?? add).focus();
     }
 
     begin(field, place);
     draw();
+    form.onChange(node, () => stepsOf(field, place).length !== drawn && draw());
     form.register(node, add, [place.path]);
     return node;
   };
@@ -50,7 +53,7 @@
     form.tell();
   }
 
-  function entry(field, place, step, { at, of, draw, add }) {
+  function entry(field, place, step, { at, of, draw, body }) {
     const spot = field.lettered ? form.lettered(place, step) : form.entryAt(place, place.get()[step]);
     const called = `${field.entry} ${field.lettered ? step : at + 1}`;
     const legend = make("legend", {}, capital(called));
@@ -79,8 +82,8 @@
         begin(field, place);
       });
       draw();
-      add.before(told);
-      told.lastChild.focus();
+      body.insertBefore(told, body.children[Math.min(at, body.children.length)] ?? null); // where the pointer is, so that a second press removes nothing
+      told.lastChild.focus({ preventScroll: true });
     }
     return node;
   }

@@ -44,10 +44,34 @@
     if (field.type === "text") return form.pasting(field, place);
     if (field.part) return field.many || field.lettered ? form.list(field, place) : single(field, place);
     const key = fields.find((each) => each.made && [field, ...others].some(({ name }) => name === each.made));
-    const named = key && (() => form.nameAgain(key, spot));
-    const control = others.length ? form.chooseOne([field, ...others], spot, named) : form.control(field, spot);
+    const control = others.length ? form.chooseOne([field, ...others], spot, key && naming(key, fields, spot)) : form.control(field, spot);
+    if (field.instead) control.node.append(wordsOfRecord(field, fields, spot));
     const paths = [field, ...others, ...(key ? [key] : [])].map((each) => form.at(spot, each.name).path);
     return form.labelled(field, control, paths);
+  }
+
+  function naming(key, fields, spot) {
+    const named = () => {
+      form.moveOtherLetters(fields, spot);
+      form.nameAgain(key, spot);
+    };
+    return { named, lacking: () => form.lacksHeadingName(fields, spot) };
+  }
+
+  // Words beside which a record can be named: the office in the words of the source, and the office of the archive.
+  function wordsOfRecord(field, fields, spot) {
+    const named = fields.find(({ name }) => name === field.instead);
+    const [own, place] = [form.at(spot, field.name), form.at(spot, named.name)];
+    const words = () => (form.isBlank(place.get()) && own.get()) || "";
+    return form.knownInstead({ words, options: () => ofCountry(form.offers(named).all(), spot), take: ({ value }) => place.set(value) });
+  }
+
+  // Offices of the country for which somebody is there, if it is known.
+  function ofCountry(options, spot) {
+    const { records } = form.known;
+    const country = form.countryOf(form.work.tree, spot.path(), spot.get() ?? {}, records);
+    const others = new Set(records.offices.filter((each) => each.country !== country).map(({ id }) => id));
+    return country ? options.filter(({ value }) => !others.has(value)) : options;
   }
 
   function single(field, place) {

@@ -19,7 +19,7 @@
     const refresh = () => {
       const nothing = form.hasNothing();
       code.textContent = nothing ? "Nothing yet: what you fill in appears here." : form.written(form.model, form.record());
-      name.textContent = nothing ? "" : `${form.idNow() || "…"}.yaml`;
+      name.textContent = nothing ? "" : form.idNow() ? `${form.idNow()}.yaml` : "No file name yet";
       todo.textContent = nothing ? "" : form.complaints().length ? form.headline(form.complaints()) : "Ready to send";
     };
     form.onChange(node, refresh);

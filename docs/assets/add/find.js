@@ -6,34 +6,31 @@
   const known = new Map(); // the words of every name that was looked at
 
   form.found = (records, typed, limit = 8) => {
-    const wanted = wordsOf(typed);
-    const score = (record) => Math.max(...namesOf(record).map((name) => likeness(wanted, name)));
+    const wanted = form.wordsOfName(typed);
+    const score = (record) => Math.max(...form.namesOf(record).map((name) => likeness(wanted, name)));
     return records
       .map((record) => ({ record, score: score(record) }))
       .filter(({ score }) => score >= 0)
-      .sort((one, other) => other.score - one.score || compared(idOf(one.record), idOf(other.record)))
+      .sort((one, other) => other.score - one.score || compared(form.idOfRecord(one.record), form.idOfRecord(other.record)))
       .slice(0, limit)
       .map(({ record }) => record);
   };
 
-  // 1 if it is the name in full, less with every word more, -1 if it is not.
+  // 2 if it is the name in full, 1 and less with every word more, -1 if it is not.
   function likeness(wanted, name) {
+    if (wanted.length && wanted.join() === name.join()) return 2;
     const begins = wanted.every((word) => name.some((each) => each.startsWith(word)));
     return begins ? wanted.length / Math.max(wanted.length, name.length, 1) : -1;
   }
 
-  function namesOf(record) {
-    return [record.words ?? "", idOf(record), ...(record.names ?? [])].map(wordsOfName);
-  }
+  form.namesOf = (record) => [record.words ?? "", form.idOfRecord(record), ...(record.names ?? [])].map(form.wordsOfName);
 
-  function wordsOfName(name) {
+  form.wordsOfName = (name) => {
     if (!known.has(name)) known.set(name, wordsOf(name));
     return known.get(name);
-  }
+  };
 
-  function idOf(record) {
-    return record.id ?? record.value;
-  }
+  form.idOfRecord = (record) => record.id ?? record.value;
 
   function wordsOf(text) {
     return window.archiveTables.fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);

@@ -6,7 +6,7 @@
   const ORDER = { visitor: 0, host: 2 };
   const DAY = /^\d{4}(-\d{2}){0,2}/;
 
-  // Empty where a part of it has other letters than Latin ones; a second meeting of a day is its `-b`.
+  // A place in other letters than Latin ones is left out; empty where another part has them. A second meeting of a day is its `-b`.
   form.idOf = (tree, known = form.known) => {
     const base = joined(parts(form.answered(tree)));
     const taken = new Set(known?.ids ?? []);
@@ -31,7 +31,7 @@
     const sides = [...(tree.sides ?? [])].sort((one, other) => (ORDER[one.role] ?? 1) - (ORDER[other.role] ?? 1));
     const parties = sides.length > 2 ? [text(tree.kind) || "meeting"] : sides.map((side) => text(side.country) || text(side.organisation));
     const channel = tree.channel === "in-person" ? "" : text(tree.channel);
-    return [day || "undated", ...parties, day ? "" : surname(sides), text(tree.place) || text(tree.place_as_written) || channel];
+    return [day || "undated", ...parties, day ? "" : surname(sides), text(tree.place) || idOfWords(text(tree.place_as_written)) || channel];
   }
 
   // The last part of the first visitor's id, key or name.

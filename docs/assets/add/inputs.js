@@ -33,7 +33,9 @@
 
     control.value = place.get() ?? "";
     count();
-    return { node: make("div", {}, control, ...(isTold ? [told] : [])), input: control };
+    const made = form.leaving(field, control, put);
+    made?.left();
+    return { node: make("div", {}, control, ...(made ? [made.line] : []), ...(isTold ? [told] : [])), input: control };
   };
 
   form.ticked = (field, spot) => {
@@ -48,7 +50,7 @@
     const place = form.at(spot, field.name);
     const wordOf = (value) => field.words.find((each) => each.value === value);
     const told = (value) => wordOf(value)?.words ?? value;
-    const none = field.default ? `(as if: ${told(field.default)})` : field.required ? "Choose" : "(left out)";
+    const none = field.default ? `${told(field.default)}, if you choose nothing` : field.required ? "Choose" : "(left out)";
     const option = ({ value, words, meaning: means }) => make("option", { value }, means ? `${words} – ${means}` : words);
     const options = [{ value: "", words: none }, ...field.words].map(option);
     const control = make("select", { change: () => place.set(control.value) }, ...options);

@@ -13,19 +13,27 @@
     account: (field) => ({ near: () => [...sides(), neither()], all: () => [...sides(), neither(), ...countries(), ...records(field.kinds)] }),
     party: (field) => ({ near: parties, all: () => [...parties(), ...countries(), ...records(field.kinds.filter((kind) => kind !== "people"))] }),
     language: () => ({ all: () => form.model.languages.map(named), own: (typed) => TAG.test(typed) && { value: typed, words: typed, hint: "a language tag" } }),
-    locators: () => ({ all: paragraphs, own: (typed) => LOCATOR.test(typed) && { value: typed, words: typed, hint: "" }, whole: true }),
-    line: (field) => ({ all: () => records(field.kinds), own: (typed) => ({ value: typed, words: typed, hint: "as you typed it" }) }),
+    locators: () => ({ all: paragraphs, search: form.paragraphsFound, own: (typed) => LOCATOR.test(typed) && { value: typed, words: typed, hint: "" }, whole: true }),
+    line: (field) => ({ all: () => records(field.kinds), own: (typed) => ({ value: typed, words: typed, hint: "" }) }),
   };
 
   form.offers = (field) => {
-    const { all, near = all, own = () => null, whole = false } = field.among ? among(field) : offers[field.type](field);
+    const { all, near = all, own = () => null, whole = false, search = withNear } = field.among ? among(field) : offers[field.type](field);
     const found = (typed) => {
       const options = unlike(typed ? all() : near());
-      return typed ? form.found(options, typed) : options.slice(0, whole ? options.length : FIRST);
+      return typed ? search(options, typed) : options.slice(0, whole ? options.length : FIRST);
     };
     const told = (value) => all().find((each) => each.value === value) ?? { value, words: value, hint: "" };
-    return { found, told, own: (typed) => own(typed) || null };
+    return { all, found, told, own: (typed) => own(typed) || null };
   };
+
+  // Where nothing is called so, names of like spelling stand behind those that begin so.
+  function withNear(options, typed) {
+    const found = form.found(options, typed);
+    if (found.some((each) => form.isCalled(each, typed))) return found;
+    const near = form.near(options, typed).filter((each) => !found.includes(each));
+    return [...found, ...near.map((each) => ({ ...each, isNear: true }))];
+  }
 
   // Of two with one value the first: a side of this meeting before the country that it is.
   function unlike(options) {
@@ -117,8 +125,13 @@
 
   // Entries of a list of this meeting, by their numbers or letters.
   function among(field) {
-    const all = () => (field.among === "sources" ? letters() : [...form.numbers(field.among)].map(([entry, id]) => option(id, id, entry.text ?? entry.title ?? "")));
-    return { all, whole: true, own: (typed) => field.open && { value: typed, words: typed, hint: "as you typed it" } };
+    const all = () => (field.among === "sources" ? letters() : numberedEntries(field.among));
+    return { all, whole: true, search: form.found, own: (typed) => field.open && { value: typed, words: typed, hint: "" } };
+  }
+
+  function numberedEntries(name) {
+    const answered = [...form.numbers(name)].filter(([entry]) => !form.isBlank(entry));
+    return answered.map(([entry, id]) => option(id, id, entry.text ?? entry.title ?? ""));
   }
 
   function letters() {

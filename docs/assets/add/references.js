@@ -29,14 +29,9 @@
     });
   };
 
-  // Points and conversations are numbered as they stand, those without an answer not counted: q01, q02 …; e1, e2 …
-  form.numbers = (name) => {
-    const numbers = new Map();
-    for (const entry of form.work.tree[name] ?? []) {
-      if (!form.isBlank(entry)) numbers.set(entry, idOf(name, numbers.size + 1));
-    }
-    return numbers;
-  };
+  // Points and conversations are numbered as they stand, q01, q02 …; e1, e2 …; one without an answer keeps its number, so
+  // that what names the others stays true when it is filled in.
+  form.numbers = (name) => new Map((form.work.tree[name] ?? []).map((entry, at) => [entry, idOf(name, at + 1)]));
 
   function idOf(name, number) {
     return name === "points" ? `q${String(number).padStart(2, "0")}` : `e${number}`;
@@ -66,8 +61,13 @@
     return [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].find((letter) => !used.has(letter));
   };
 
-  // The answers as a record has them: a group of which only the id is given stands as that id.
-  form.record = () => told(form.model.fields, form.work.tree);
+  // The answers as a record has them: with the numbers that the page shows, and a group of which only the id is given as
+  // that id.
+  form.record = () => {
+    const counted = ["points", "encounters"].filter((name) => Array.isArray(form.work.tree[name]));
+    const numbered = (name) => [...form.numbers(name)].map(([entry, id]) => (form.isBlank(entry) ? entry : { id, ...entry }));
+    return told(form.model.fields, { ...form.work.tree, ...Object.fromEntries(counted.map((name) => [name, numbered(name)])) });
+  };
 
   function told(fields, group) {
     return Object.fromEntries(fields.filter(({ name }) => group[name] !== undefined).map((field) => [field.name, asTold(field, group[field.name])]));

@@ -68,13 +68,14 @@
   function again(text) {
     draw();
     form.tell();
-    notice(text);
+    notices.replaceChildren(untilChanged(make("p", { class: "form-notice", role: "status" }, text)));
+    steps.querySelector("input").focus({ preventScroll: true });
     page.scrollIntoView();
-    steps.querySelector("input").focus();
   }
 
-  function notice(text) {
-    notices.replaceChildren(make("p", { class: "form-notice", role: "status" }, text));
+  function untilChanged(told) {
+    const now = JSON.stringify(form.work);
+    return form.onChange(told, () => JSON.stringify(form.work) !== now && told.remove());
   }
 
   // A removal can be taken back until something else is answered.
@@ -82,14 +83,12 @@
     const before = JSON.stringify(form.work);
     change();
     form.tell();
-    const after = JSON.stringify(form.work);
     const undo = () => {
       form.work = JSON.parse(before);
       again("It is back.");
     };
-    const told = make("p", { class: "form-notice", role: "status" }, `${text} `, button("Undo", undo));
-    form.onChange(told, () => JSON.stringify(form.work) !== after && told.remove());
-    return told;
+    const stay = (event) => event.preventDefault(); // the focus, where somebody presses twice
+    return untilChanged(make("p", { class: "form-notice form-removed", role: "status", mousedown: stay }, `${text} `, button("Undo", undo)));
   };
 
   function tellLeft() {

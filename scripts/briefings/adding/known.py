@@ -7,6 +7,7 @@ from ..drafting.choices import countries
 from ..drafting.names import names_of
 from ..kinds import models
 from ..kinds.meetings import Meeting
+from ..kinds.offices import Office
 from ..kinds.people import Person
 from ..kinds.sources import Source
 from ..parts.record import Record
@@ -39,9 +40,21 @@ def _known(filed: Filed, records: Records) -> Value:
         known["hint"] = hint
     if isinstance(record, Source):
         known |= _source(record)
+    if isinstance(record, Person) and record.country:
+        known["country"] = record.country
+    if isinstance(record, Office):
+        known |= _office(record, records)
     if isinstance(record, Meeting):
         known |= {"date": record.date.edtf, "sides": [side.party for side in record.sides]}
     return known
+
+
+def _office(office: Office, records: Records) -> Value:
+    """The country of its body, and when there was such an office."""
+    body = records.by_id.get(office.organisation)
+    country = getattr(body.record, "country", None) if body else None
+    known: Value = {"country": country} if country else {}
+    return known | ({"period": office.period.edtf} if office.period else {})
 
 
 def _source(source: Source) -> Value:

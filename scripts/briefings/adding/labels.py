@@ -25,7 +25,9 @@ LABELS: dict[str, dict[str, Label]] = {
         "level": Label("Level"),
         "date": Label("Date"),
         "date_basis": Label("How the date is known", ""),
-        "date_note": Label("How the date was reached", "only where no source states it"),
+        "date_note": Label(
+            "How the date was reached", "where no source states it, or only in another calendar: in its words"
+        ),
         "place": Label("Place", "type to find it in the archive; if it is not there, keep the words of the source"),
         "place_as_written": Label("Place in the words of the source"),
         "place_note": Label("About the place"),
@@ -83,6 +85,7 @@ LABELS: dict[str, dict[str, Label]] = {
         "key": Label("Short name in the file"),
         "name": Label("Name"),
         "names": Label("The name in other scripts"),
+        "distinct_from": Label("Not this person", "people of the same name who have a page and are somebody else"),
         "as": Label("Office, if the archive has it", "the office in which the person appears"),
         "as_written": Label("Office in the words of the source"),
         "styled": Label("Titles before the name"),

@@ -76,6 +76,8 @@ UNLESS: dict[type[Part], dict[str, str]] = {
 """A field that falls away once another is answered, where the model's marks do not say so."""
 AMONG: dict[type[Part], dict[str, str]] = {Meeting: {"key_points": "points"}, Silence: {"in": "sources"}}
 """A field that names entries of a list of the meeting, where the model's marks do not say so."""
+INSTEAD: dict[type[Part], dict[str, str]] = {Attendee: {"as_written": "as"}}
+"""Words of a source beside which a record can be named: the field for its id, where the two have a box each."""
 BEGINS = {"sides": 2, "values": 2}
 """With how many empty entries a list begins; with one where it is required."""
 

@@ -13,7 +13,7 @@ from ..settings import Settings
 from ..values.language import name as language_name
 from .field_types import limits_of, type_of
 from .labels import entry_of, label_of
-from .layout import BEGINS, among_of, is_shown, place_of, steps_of, unless_of
+from .layout import BEGINS, INSTEAD, among_of, is_shown, place_of, steps_of, unless_of
 from .meanings import words_of
 
 FOLDER = f"records/{Meeting.kind}"
@@ -67,6 +67,7 @@ def _field(model: type[Part], field: Field, languages: tuple[str, ...], path: Pa
         "unless": unless_of(model, field),
         "made": asked.made[0] if asked and asked.made else "",
         "among": among_of(model, field),
+        "instead": INSTEAD.get(model, {}).get(field.name, ""),
         "begins": BEGINS.get(field.name, int(field.required)) if form.grouped else 0,
         "entry": entry_of(form.part) if form.part else "",
         "part": fields_of(form.part, languages, _within(field, path)) if form.part else None,

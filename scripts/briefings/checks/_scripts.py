@@ -18,12 +18,23 @@ SCRIPTS = {
     "HEBREW": "Hebr",
     "LATIN": "Latn",
 }
+_LETTERS = frozenset({"Lu", "Ll", "Lt", "Lo"})
 WORDS = {code: word.capitalize() for word, code in SCRIPTS.items()}
 
 
 def script_of(letter: str) -> str | None:
     """The letter's script, None for what is no letter of one of these scripts."""
     return SCRIPTS.get(unicodedata.name(letter, "").split(" ")[0]) if letter.isalpha() else None
+
+
+def script_of_first_letter(text: str) -> str | None:
+    """The script in which a text begins, by the first word of its letter's Unicode name where it is not listed here.
+
+    None for a text without letters; letters that modify others (the sign of an apostrophe, say) belong to any script.
+    """
+    letters = (each for each in unicodedata.normalize("NFKC", text) if unicodedata.category(each) in _LETTERS)
+    first = next(letters, None)
+    return first and (script_of(first) or unicodedata.name(first, "unknown").split(" ")[0])
 
 
 def scripts_in(text: str) -> tuple[str, ...]:

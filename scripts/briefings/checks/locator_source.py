@@ -8,6 +8,7 @@ from ..parts.base import Path, leaves
 from ..problem import Problem
 from ..records import Filed, Records
 from ..values.locator import Locator
+from ..values.locator_as_meant import lacks_source
 
 
 def check(records: Records) -> Iterator[Problem]:
@@ -34,7 +35,15 @@ def sources_of(records: Records, filed: Filed) -> tuple[str, ...]:
 
 def _problem(filed: Filed, path: Path, name: str, known: tuple[str, ...]) -> Problem:
     if isinstance(filed.record, Meeting):
-        help_ = f"the sources of this meeting are {', '.join(known)}; add one under `sources:`, or mend the letter"
+        help_ = _paragraph(name, known) or (
+            f"the sources of this meeting are {', '.join(known)}; add one under `sources:`, or mend the letter"
+        )
     else:
         help_ = did_you_mean(name, known, "give the id of a record in records/sources/")
     return filed.problem("locator-source", f"there is no source `{name}` here", help_, path)
+
+
+def _paragraph(name: str, known: tuple[str, ...]) -> str:
+    """What to write for a paragraph without its source, `p3`; empty if the name is none."""
+    number = lacks_source(name)
+    return f"write the source too: {' or '.join(f'`{letter}.p{number}`' for letter in known)}" if number else ""

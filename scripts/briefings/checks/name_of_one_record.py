@@ -12,10 +12,10 @@ from ..kinds.offices import Office
 from ..kinds.organisations import Organisation
 from ..kinds.places import Place
 from ..kinds.topics import Topic
-from ..parts.base import Path
 from ..problem import Problem, Severity
 from ..records import Filed, Records
 from ._in_any_order import in_any_order
+from ._names import names_in
 
 SEVERITY: Severity = "warning"
 Named = Event | Office | Organisation | Place | Topic
@@ -26,20 +26,12 @@ def check(records: Records) -> Iterator[Problem]:
     for filed in records.filed:
         if not isinstance(filed.record, Named):
             continue
-        for path, name in _names(filed.record):
+        for path, name in names_in(filed.record):
             key = (filed.kind, _whose(filed.record), in_any_order(name))
             other = first.setdefault(key, filed)
             if not _told_apart(filed, other):
                 message, help_ = f"{other.path} has this name too", "make one record of the two, or rename one"
                 yield filed.problem("name-of-one-record", message, help_, path, SEVERITY)
-
-
-def _names(record: Named) -> Iterator[tuple[Path, str]]:
-    yield ("name",), record.name
-    for index, name in enumerate(getattr(record, "also", ())):
-        yield ("also", index), name
-    for index, each in enumerate(getattr(record, "names", ())):
-        yield ("names", index, "text"), each.text
 
 
 def _whose(record: Named) -> str:

@@ -10,7 +10,8 @@ from ..nearest import nearest
 from ..parts.base import Path, leaves
 from ..problem import Problem
 from ..records import Filed, Records
-from ..values.reference import PartyId, PublisherId, Reference
+from ..values.country import meant
+from ..values.reference import CountryOrId, PartyId, PublisherId, Reference
 from ._references import keys, stands
 
 
@@ -22,22 +23,32 @@ def check(records: Records) -> Iterator[Problem]:
 
 
 def _problem(records: Records, filed: Filed, path: Path, value: str) -> Problem:
-    kinds = value.kinds if isinstance(value, Reference) else PublisherId.kinds
+    kinds = _kinds(value)
     if records.has(value):
         message = f"`{value}` is one of the {records.kinds_of(value)[0]}; this field takes {' or '.join(kinds)}"
         return filed.problem("unknown-reference", message, f"give an id from records/{kinds[0]}/", path)
-    return filed.problem("unknown-reference", f"no record `{value}`", _help(records, filed, kinds, value), path)
+    return filed.problem("unknown-reference", f"no record `{value}`", _help(records, filed, path, value), path)
 
 
-def _help(records: Records, filed: Filed, kinds: tuple[str, ...], value: str) -> str:
+def _help(records: Records, filed: Filed, path: Path, value: str) -> str:
+    kinds = _kinds(value)
     short = keys(filed) if isinstance(value, PartyId) else frozenset()
     moved = records.redirects.moved.get(value, "")
     if records.has(moved, kinds):
         return f"that record has moved: write `{moved}`"
+    country = meant(value, records.settings.languages)
+    if country and isinstance(value, CountryOrId):
+        return f"write `{country}`, the code of the country"
+    if country and path[-1] == "organisation":
+        return f"write `country: {country}` in the place of this line"
     match = nearest(value, {*records.ids(kinds), *short})
     if match is None:
         return f"{_listed(filed, value)}write records/{kinds[0]}/{value}.yaml, or give an id that exists"
     return f"did you mean `{match}`?" if match in short else f"did you mean `{match}` ({_path(records, match)})?"
+
+
+def _kinds(value: str) -> tuple[str, ...]:
+    return value.kinds if isinstance(value, Reference) else PublisherId.kinds
 
 
 def _listed(filed: Filed, value: str) -> str:

@@ -39,14 +39,19 @@ def command(  # noqa: PLR0913 - one for each word and option
     """Give what is written out in a meeting its own file.
 
     MEETING is the id of a meeting, KEY the letter of a source or the key of a person that is written out there. The
-    fields and their comments move, every reference to them is mended, and the old page of a source is redirected.
+    fields and their comments move, every reference to them is mended, and the page of a source that was published is
+    redirected; what was written, moved and added is told.
     Nothing is written if the archive would have a problem afterwards that it does not have now.
     """
     places = places_of(config, **folders)
     day = on.date() if on else dt.datetime.now().astimezone().date()
-    wish = Wish(meeting=meeting, key=key, id=id_, country=country, on=day)
+    settings = load_settings(places.config)
+    history = history_of(places.root, settings.started_after)
+    merged = merged_records(places, history)
+    published = merged if history.newest else None
+    wish = Wish(meeting=meeting, key=key, id=id_, country=country, on=day, published=published)
     try:
-        promotion = _promoted(places, wish)
+        promotion = promote(tuple(record_files(places.records)), settings, merged, wish)
     except Refused as refused:
         raise click.UsageError(str(refused)) from refused
     if promotion.problems:
@@ -54,13 +59,6 @@ def command(  # noqa: PLR0913 - one for each word and option
         click.echo("Nothing was written: mend this first.", err=True)
         sys.exit(1)
     _write(places, promotion)
-
-
-def _promoted(places: Places, wish: Wish) -> Promotion:
-    files = tuple(record_files(places.records))
-    settings = load_settings(places.config)
-    merged = merged_records(places, history_of(places.root, settings.started_after))
-    return promote(files, settings, merged, wish)
 
 
 def _write(places: Places, promotion: Promotion) -> None:
@@ -79,3 +77,5 @@ def _write(places: Places, promotion: Promotion) -> None:
         raise click.ClickException(f"nothing was written: {error.strerror} ({error.filename})") from error
     for path, (old, _) in promotion.changes.items():
         click.echo(f"{'new' if old is None else 'changed'}: {printable(path)}")
+    for line in promotion.told:
+        click.echo(printable(line))

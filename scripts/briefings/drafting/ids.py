@@ -35,7 +35,10 @@ def _base(model: type[Record], tree: Plain) -> str:
 
 
 def _of_meeting(tree: Plain) -> Iterator[str]:
-    """Date, visitor, host and place, as far as they are known; of more than two sides the kind of the meeting."""
+    """Date, visitor, host and place, as far as they are known; of more than two sides the kind of the meeting.
+
+    A place in other letters than Latin ones is left out.
+    """
     day, sides = _day(_text(tree, "date")), at(tree, ("sides",))
     visitor_and_host = sorted(sides, key=_part) if isinstance(sides, list) else []
     yield day or "undated"
@@ -46,7 +49,7 @@ def _of_meeting(tree: Plain) -> Iterator[str]:
     if not day:
         yield _surname(visitor_and_host)
     channel = _text(tree, "channel")
-    yield _text(tree, "place") or _text(tree, "place_as_written") or ("" if channel == "in-person" else channel)
+    yield _text(tree, "place") or _id_of(_text(tree, "place_as_written")) or ("" if channel == "in-person" else channel)
 
 
 def _part(side: Plain) -> int:

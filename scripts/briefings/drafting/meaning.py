@@ -24,6 +24,8 @@ def _one(state: State, question: Question, field: Field, text: str, records: Rec
     number = int(text) if text in _NUMBERS else 0
     if 1 <= number <= len(question.choices):
         return question.choices[number - 1].value
+    if 1 <= number <= len(question.words) and not question.choices:
+        return question.words[number - 1]
     word = next((each for each in question.words if each.casefold() == text.casefold()), None)
     known = word or exact(field, state.tree, records, text)
     if known is None and is_searched(field.form):

@@ -112,7 +112,15 @@ def _question(state: State, field: Field, where: Path, *, more: bool) -> Questio
         example=asked.example if asked else "",
         words=field.form.words,
         choices=state.offered or near(field, state.tree),
+        listed=tuple(_listed(at(state.tree, where[:-1]))) if field.form.lettered else (),
     )
+
+
+def _listed(entries: Plain | None) -> Iterator[str]:
+    """What stands under each letter: an id, or the first words of what is written out."""
+    for letter, entry in entries.items() if isinstance(entries, dict) else ():
+        told = entry if isinstance(entry, str) else at(entry, ("publisher",)) or at(entry, ("title",))
+        yield f"{letter} {told}" if isinstance(told, str) else letter
 
 
 def _proposal(tree: Plain, field: Field, where: Path, *, needed: bool) -> str:

@@ -38,7 +38,8 @@ class Question:
     """What is asked next: a field, an entry of a list, or the id of the record (an empty path).
 
     `opens`: a group of fields may be begun instead; `searched`: letters of a name are looked for; `more`: the list has
-    entries already; `proposal` is what Enter gives, `choices` are offered by number.
+    entries already; `proposal` is what Enter gives, `choices` are offered by number, and so are `words` where there are
+    no choices. `listed` are the entries of a list with letters, as far as there are any.
     """
 
     path: Path
@@ -52,3 +53,4 @@ class Question:
     example: str = ""
     words: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
+    listed: tuple[str, ...] = ()

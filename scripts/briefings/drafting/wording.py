@@ -19,8 +19,10 @@ def lines_of(question: Question) -> Iterator[str]:
     yield f"{place(question.path)}{' (needed)' if question.required and not question.proposal else ''}"
     yield f"  {question.text}"
     if question.words:
-        yield f"  one of: {', '.join(question.words)}"
-    elif question.example:
+        yield f"  one of: {', '.join(_numbered(question))}"
+    if question.listed:
+        yield f"  so far: {'; '.join(question.listed)}"
+    if question.example and not question.words:
         yield f"  for example: {question.example}"
     for number, choice in enumerate(question.choices, start=1):
         yield f"  {number:>2}  {choice.words} ({choice.value})" if choice.words else f"  {number:>2}  {choice.value}"
@@ -29,9 +31,17 @@ def lines_of(question: Question) -> Iterator[str]:
         yield f"  {ways}"
 
 
+def _numbered(question: Question) -> Iterator[str]:
+    """The words of a list, each with the number by which it may be answered; other choices have their own numbers."""
+    for number, word in enumerate(question.words, start=1):
+        yield word if question.choices else f"{number} {word}"
+
+
 def _ways(question: Question) -> Iterator[str]:
     if question.choices:
         yield "a number from this list"
+    elif question.words:
+        yield "a word or its number"
     if question.searched:
         yield "letters of its name, in any spelling or script, or its id or code"
     if question.opens:

@@ -75,7 +75,9 @@ class Meeting(Record):
     place_note: Line | None = Field(None, description="what a reader should know of the place")
     evidence: Evidence | None = Field(None, description="the paragraphs on which the header rests")
     sources: dict[Letter, Cited] = Field(
-        min_length=1, description="letter to source: an id, or a source written out here"
+        min_length=1,
+        description="the texts that tell of it, each under a letter (A, B, C …) by which this record cites it: "
+        "the id of a source, or a source written out here",
     )
     sides: tuple[Side, ...] = Field(min_length=1, description="the parties and their people")
     mentioned: Attendees = Field((), description="people who are named and were not there")

@@ -9,7 +9,7 @@ from ..values.problem import ValueProblem
 from ..values.reference import OfficeId, PersonId, Reference
 from ..values.text import Line
 from .asked import Asked, short_name
-from .base import Part
+from .base import Part, one_or_several
 from .name import Name
 
 
@@ -24,6 +24,9 @@ class Attendee(Part):
         None, description="name of somebody without a record"
     )
     names: tuple[Name, ...] = Field((), description="the name in other scripts, for somebody without a record")
+    distinct_from: Annotated[tuple[PersonId, ...], BeforeValidator(one_or_several)] = Field(
+        (), description="people of the same name who have a record and are somebody else"
+    )
     as_: OfficeId | None = Field(None, alias="as", description="id of the office in which the person appears")
     as_written: Annotated[Line | None, Asked(example="Minister of Transport")] = Field(
         None, description="the office in the words of the source"

@@ -105,9 +105,10 @@ def _holds(scope: Scope, sources: tuple[SourcePart, ...]) -> tuple[str, ...]:
 
 
 def _years(scope: Scope) -> tuple[YearPart, ...]:
-    held = {meeting.ref.id for meeting in scope.meetings}
+    held = {meeting.ref.id: meeting for meeting in scope.meetings}
     by_year = (
-        (year.ref.title, tuple(each for each in year.meetings if each.ref.id in held)) for year in scope.archive.years
+        (year.ref.title, tuple(held[each.ref.id] for each in year.meetings if each.ref.id in held))
+        for year in scope.archive.years
     )
     return tuple(
         YearPart(

@@ -1,5 +1,6 @@
 """A meeting in, its briefing as the book prints it out: what the page of the meeting says, in the same order."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..link.meetings import MeetingEntry, SourceUse
@@ -98,7 +99,7 @@ def _told_of(scope: Scope, point: PointView, text: str) -> Line:
 
 
 def _warnings(scope: Scope, meeting: MeetingEntry) -> tuple[Line, ...]:
-    conflicts = tuple(
+    told = tuple(_left_out(meeting)) + tuple(
         (
             "Sources disagree: " if each.is_open else "Disagreement, resolved: ",
             scope.link(each.ref, each.about),
@@ -106,9 +107,17 @@ def _warnings(scope: Scope, meeting: MeetingEntry) -> tuple[Line, ...]:
         for each in meeting.conflicts
     )
     if not meeting.silences:
-        return conflicts
+        return told
     questions = f"{counted(len(meeting.silences), 'question')} that no source answers"
-    return (*conflicts, (scope.link(meeting.ref.at("not-stated"), questions),))
+    return (*told, (scope.link(meeting.ref.at("not-stated"), questions),))
+
+
+def _left_out(meeting: MeetingEntry) -> Iterator[Line]:
+    """Of an extract, how much of the briefing it is."""
+    every = len(meeting.meeting.points)
+    if len(meeting.points) < every:
+        told = f"{len(meeting.points)} of {counted(every, 'point')}, with what they rest on"
+        yield (f"An extract: {told}. The summary is of the whole briefing.",)
 
 
 def _notes(meeting: MeetingEntry) -> tuple[Line, ...]:

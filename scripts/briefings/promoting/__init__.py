@@ -15,7 +15,7 @@ from ..records import Records
 from ..settings import Settings
 from .facts import same_facts
 from .person import people_of, person_draft
-from .proof import checked, keeps_comments, new_problems
+from .proof import checked, comments_of, keeps_comments, new_problems
 from .refused import Refused
 from .source import source_draft
 from .wish import Case, Draft, Wish
@@ -25,10 +25,14 @@ __all__ = ["Promotion", "Refused", "Wish", "promote"]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Promotion:
-    """Old and new content of every file that changes, a new file first; nothing where `problems` stand in the way."""
+    """Old and new content of every file that changes, a new file first; nothing where `problems` stand in the way.
+
+    `told` says what moved and what was added, a line each.
+    """
 
     changes: Mapping[str, tuple[bytes | None, bytes]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    told: tuple[str, ...] = ()
 
 
 def promote(files: tuple[File, ...], settings: Settings, merged: frozenset[str], wish: Wish) -> Promotion:
@@ -44,7 +48,9 @@ def promote(files: tuple[File, ...], settings: Settings, merged: frozenset[str],
     if problems:
         return Promotion(problems=problems)
     _prove(case, draft, afterwards)
-    return Promotion(changes={path: (case.contents.get(path), new) for path, new in draft.changed.items()})
+    changes = {path: (case.contents.get(path), new) for path, new in draft.changed.items()}
+    comments = tuple(f"moved with its field: {each}" for each in comments_of({draft.path: draft.changed[draft.path]}))
+    return Promotion(changes=changes, told=(*comments, *draft.told))
 
 
 def _errors(records: Records, problems: tuple[Problem, ...], wish: Wish) -> tuple[Problem, ...]:

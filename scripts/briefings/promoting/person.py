@@ -19,7 +19,7 @@ from .swaps import edit_at, edits_of, of_person
 from .text import Edit
 from .wish import Case, Draft
 
-MOVES = frozenset({"name", "names"})
+MOVES = frozenset({"name", "names", "distinct_from"})
 """The fields that go to the person's own file; how somebody appeared at this meeting stays."""
 
 

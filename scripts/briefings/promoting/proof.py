@@ -40,11 +40,12 @@ def _what(problem: Problem) -> tuple[str, str, str]:
 
 def keeps_comments(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> None:
     """Raise `Refused` if a comment of the files is in none of them afterwards."""
-    lost = Counter(_comments(before)) - Counter(_comments(after))
+    lost = Counter(comments_of(before)) - Counter(comments_of(after))
     if lost:
         raise Refused(f"the comment `{min(lost)}` would be lost; put it on a line of its own above its field")
 
 
-def _comments(files: Mapping[str, bytes]) -> list[str]:
+def comments_of(files: Mapping[str, bytes]) -> list[str]:
+    """The words of all comments, in the order of the files."""
     documents: list[Document] = [read_document(path, content)[0] for path, content in files.items()]
     return [comment.text for document in documents for comment in comments(document, document.root)]

@@ -11,8 +11,8 @@ from .swaps import edit_at
 from .text import Edit, Text
 
 
-def redirected(records: Records, content: bytes, old: Former, new: str, on: dt.date) -> bytes:
-    """Add the redirect at the end; those that led to the old page lead to the new one."""
+def redirected(records: Records, content: bytes, old: Former, new: str, on: dt.date | None) -> bytes:
+    """Add the redirect at the end, if there is a day for it; those that led to the old page lead to the new one."""
     text = Text.of(content)
     document = records.redirects.document
     if document and in_brackets(text, document.root):
@@ -22,7 +22,7 @@ def redirected(records: Records, content: bytes, old: Former, new: str, on: dt.d
         for each in records.redirects.filed
         if each.redirect.new == old.id
     )
-    return text.edited((*edits, _entry(text, old, new, on)))
+    return text.edited((*edits, *([_entry(text, old, new, on)] if on else [])))
 
 
 def redirects_path(folder: str) -> str:

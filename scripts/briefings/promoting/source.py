@@ -24,7 +24,15 @@ def source_draft(case: Case, source: SourceFields) -> Draft:
     path = f"{case.folder}/{Source.kind}/{new}.yaml"
     needed = {"title": register.ref(old).title, "kind": source.kind_, "lang": str(source.lang), "text": "none"}
     changed = {path: new_file(path, lines, needed), case.filed.path: case.text.edited((edit,))}
-    return Draft(id=new, path=path, changed=changed if new == old else changed | _mended(case, old, new))
+    if new == old:
+        return Draft(id=new, path=path, changed=changed)
+    return Draft(id=new, path=path, changed=changed | _mended(case, old, new), told=(_told(case, old, new),))
+
+
+def _told(case: Case, old: str, new: str) -> str:
+    if case.is_published:
+        return f"redirect: {Source.kind}/{old} leads to {new}, for those who know the old page"
+    return f"no redirect: {case.filed.path} was never published, so nobody knows the page {Source.kind}/{old}"
 
 
 def _taken_out(case: Case, id_: str) -> tuple[Edit, str]:
@@ -62,4 +70,6 @@ def _mended(case: Case, old: str, new: str) -> dict[str, bytes]:
             changed |= {filed.path: text.edited(edits)} if edits else {}
     listing = redirects_path(case.folder)
     content = case.contents.get(listing, b"")
-    return {**changed, listing: redirected(case.records, content, Former(Source.kind, old), new, case.wish.on)}
+    on = case.wish.on if case.is_published else None
+    redirects = redirected(case.records, content, Former(Source.kind, old), new, on)
+    return {**changed, listing: redirects} if redirects != content else changed

@@ -44,6 +44,11 @@ class Places:
         return self.build / "release"
 
     @property
+    def offline(self) -> Path:
+        """The site as one file to carry, with its checksum."""
+        return self.build / "offline"
+
+    @property
     def fresh(self) -> Path:
         """The site that is being built."""
         return self.build / "site.new"
@@ -52,3 +57,24 @@ class Places:
     def former(self) -> Path:
         """The last good site while the fresh one takes its place."""
         return self.build / "site.old"
+
+
+@dataclass(frozen=True, slots=True)
+class OnDisk(Places):
+    """The folders of the same build for the site that is read from a disk; the two sites share their PDFs."""
+
+    @property
+    def pages(self) -> Path:
+        return self.build / "disk" / "pages"
+
+    @property
+    def site(self) -> Path:
+        return self.build / "disk" / "site"
+
+    @property
+    def fresh(self) -> Path:
+        return self.build / "disk" / "site.new"
+
+    @property
+    def former(self) -> Path:
+        return self.build / "disk" / "site.old"

@@ -6,6 +6,7 @@ from ..problem import Problem
 from .compose import Refused, compose
 from .document import Document, unread
 from .fixes import with_fix
+from .further import further
 from .lines import split
 
 MARK = "\ufeff"
@@ -23,7 +24,8 @@ def read_document(path: str, content: bytes) -> tuple[Document, tuple[Problem, .
     try:
         root = compose(document)
     except Refused as refused:
-        return document, (with_fix(document, refused.problem),)
+        faults = (refused.problem, *further(document, refused.problem))
+        return document, tuple(with_fix(document, fault) for fault in faults)
     return replace(document, root=root, readable=True), ()
 
 

@@ -1,5 +1,6 @@
 """A document in, a record of its kind's model out, or a list of parts, or every field that does not fit."""
 
+import functools
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -10,6 +11,7 @@ from ..parts.record import Record
 from ..problem import Problem
 from ..read.document import Document
 from ..read.tree import plain
+from ..values.around import NOTHING_AROUND, Around
 from .complaints import problems_of
 from .fields import field_problems
 from .spacing import spaced
@@ -19,9 +21,9 @@ P = TypeVar("P", bound=Part)
 T = TypeVar("T")
 
 
-def shape(document: Document, model: type[R]) -> tuple[R | None, tuple[Problem, ...]]:
+def shape(document: Document, model: type[R], around: Around = NOTHING_AROUND) -> tuple[R | None, tuple[Problem, ...]]:
     """Give a document the shape of its kind; without a record, there is at least one problem."""
-    return _shape(document, model, model.model_validate)
+    return _shape(document, model, functools.partial(model.model_validate, context=around))
 
 
 def shape_list(document: Document, model: type[P]) -> tuple[tuple[P, ...] | None, tuple[Problem, ...]]:

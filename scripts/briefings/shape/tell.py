@@ -8,7 +8,9 @@ from pydantic_core import ErrorDetails
 from ..nearest import did_you_mean
 from ..parts.base import Part
 from ..values.problem import ValueProblem
+from .groups import in_a_group
 from .names import field_names
+from .other_words import word_meant
 
 Told = tuple[str, str, str]
 """Rule, message, help."""
@@ -38,7 +40,8 @@ def _not_listed(model: type[Part], detail: ErrorDetails) -> Told:
     if not isinstance(word, str):
         return _wrong_shape(model, detail)
     allowed = allowed_words(detail)
-    help_ = did_you_mean(word, allowed, f"use one of {_enumerate(allowed)}")
+    meant = word_meant(word, allowed)
+    help_ = f"did you mean `{meant}`?" if meant else f"use one of {_enumerate(allowed)}"
     return "list-value", f"`{word}` is not one of the words for this field", help_
 
 
@@ -52,13 +55,15 @@ def _too_few(_: type[Part], detail: ErrorDetails) -> Told:
     return "too-few", f"this list needs at least {least} {'entry' if least == 1 else 'entries'}", "add what is missing"
 
 
-def _wrong_shape(_: type[Part], detail: ErrorDetails) -> Told:
+def _wrong_shape(model: type[Part], detail: ErrorDetails) -> Told:
     """What is expected stands in the complaint's type: a tuple is a list of entries, a dict or model a group."""
+    group = detail["type"] in {"dict_type", "model_type"}
     if isinstance(detail["input"], str):
-        return "wrong-shape", "a list or a group of fields is expected here", "put each entry on a line of its own"
+        what = "a group of fields" if group else "a list"
+        return "wrong-shape", f"{what} is expected here, and these are words alone", in_a_group(model, detail)
     if detail["type"] == "tuple_type":
         return "wrong-shape", "a list is expected here, not a group of fields", "begin each entry with `- `"
-    if detail["type"] in {"dict_type", "model_type"}:
+    if group:
         help_ = "write `field: value` lines, without `- `"
         return "wrong-shape", "a group of fields is expected here, not a list", help_
     return "wrong-shape", "one value is expected here, not a list or group", "write one value on the line of the field"

@@ -1,12 +1,12 @@
 """Whose version a source or a point tells: a country's code, an organisation's id, or `third-party`."""
 
 from .country import is_code
-from .reference import Reference
+from .reference import CountryOrId
 
 THIRD_PARTY = "third-party"
 
 
-class Account(Reference):
+class Account(CountryOrId):
     """A country's code, an organisation's id, or `third-party`."""
 
     kinds = ("organisations",)

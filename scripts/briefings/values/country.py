@@ -1,58 +1,24 @@
-"""A country's code in, the same code out if ISO 3166 has it (alpha-2, in small letters).
+"""A country's code in, the same code out if ISO 3166 has it (alpha-2, in small letters)."""
 
-The list of codes and the names of countries are CLDR's, by way of Babel.
-"""
-
-import functools
-import re
 from typing import Annotated, Any
 
-from babel import Locale
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import BeforeValidator, ValidationInfo, WithJsonSchema
 
+from .around import around
+from .country_as_meant import advice, meant
 from .problem import ValueProblem
 from .single import single
+from .territories import is_code, name, names
 
-_ALPHA_2 = re.compile("[A-Z]{2}")
-_NO_COUNTRIES = frozenset({"ac", "cp", "cq", "dg", "ea", "eu", "ez", "ic", "qo", "ta", "un", "xa", "xb", "zz"})
-"""What CLDR names beside ISO 3166's codes (https://unicode.org/reports/tr35/#unicode_region_subtag): unions, islands
-and coasts that are parts of countries, groups, test regions, `zz` for unknown. Kosovo's `xk` stays: ISO 3166 leaves
-codes with x to their users, and CLDR, the European Union and the IMF use this one for it.
-"""
+__all__ = ["CountryCode", "is_code", "meant", "name", "names"]
 
 
-@functools.cache
-def names(language: str = "en") -> dict[str, str]:
-    """Map every code, in small letters, to the country's name in `language` (BCP 47)."""
-    territories = Locale.parse(language, sep="-").territories
-    codes = ((code.lower(), name) for code, name in territories.items() if _ALPHA_2.fullmatch(code))
-    return {code: name for code, name in codes if code not in _NO_COUNTRIES}
-
-
-def name(code: str, language: str = "en") -> str:
-    """Return the country's name in `language`, its English name where CLDR has none."""
-    return names(language).get(code) or names()[code]
-
-
-def is_code(text: str) -> bool:
-    return text in names()
-
-
-def meant(written: str) -> str | None:
-    """The code, written in letters of any size, or that of a country written by its English name."""
-    return next((code for code, name in names().items() if written.casefold() in {code, name.casefold()}), None)
-
-
-def _validate(value: Any) -> str:
+def _validate(value: Any, info: ValidationInfo) -> str:
     code = single(value)
     if not is_code(code):
-        raise ValueProblem("country-code", f"`{code}` is not a country's code", _help(code))
+        help_ = advice(code, around(info).languages) or "use the two small letters that ISO 3166 gives the country"
+        raise ValueProblem("country-code", f"`{code}` is not a country's code", help_)
     return code
-
-
-def _help(written: str) -> str:
-    code = meant(written)
-    return f"write `{code}`" if code else "use the two small letters that ISO 3166 gives the country"
 
 
 CountryCode = Annotated[str, BeforeValidator(_validate), WithJsonSchema({"type": "string", "pattern": "^[a-z]{2}$"})]

@@ -11,14 +11,32 @@ from pydantic import BeforeValidator, WithJsonSchema
 from .problem import ValueProblem
 from .single import single
 
+_FEW = 4  # codes that are told
+
 
 def _validate(value: Any) -> str:
     code = single(value)
     if code not in list_currencies():
-        raise ValueProblem(
-            "currency", f"`{code}` is not a currency's code", "use the three capitals of ISO 4217, for example USD"
-        )
+        raise ValueProblem("currency", f"`{code}` is not a currency's code", _help(code))
     return code
+
+
+def _help(written: str) -> str:
+    found = sorted(_meant(written.strip().casefold()))
+    if len(found) == 1:
+        return f"write `{found[0]}`"
+    if found:
+        codes = ", ".join(f"`{code}`" for code in found[:_FEW])
+        return f"several currencies are called so: {codes}{' …' if len(found) > _FEW else ''}; write the code of one"
+    return "use the three capitals of ISO 4217, for example USD"
+
+
+def _meant(written: str) -> frozenset[str]:
+    """Today's currencies of this code, sign, name or unit."""
+    unit = written.removesuffix("s")
+    exact = {code for code in _current() if written in {code.casefold(), *(name.casefold() for name in _names(code))}}
+    signs = {code for code in _current() if written == get_currency_symbol(code, locale="en_001").casefold()}
+    return frozenset(exact or signs or {code for code in _current() if _units(code) & {written, unit}})
 
 
 Currency = Annotated[str, BeforeValidator(_validate), WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$"})]
@@ -49,8 +67,13 @@ def _units(code: str) -> frozenset[str]:
 
 
 @functools.cache
+def _current() -> frozenset[str]:
+    """The currencies in which somebody pays today."""
+    spans = (span for spans in get_global("territory_currencies").values() for span in spans)
+    return frozenset(code for code, _, end, tender in spans if tender and end is None)
+
+
+@functools.cache
 def _shared() -> Counter[str]:
     """How many of today's currencies have each unit or sign."""
-    spans = (span for spans in get_global("territory_currencies").values() for span in spans)
-    current = {code for code, _, end, tender in spans if tender and end is None}
-    return Counter(one for code in current for one in _units(code))
+    return Counter(one for code in _current() for one in _units(code))

@@ -3,6 +3,7 @@
 import calendar
 import datetime as dt
 import re
+import unicodedata
 
 _MARKS = "\"'\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb "
 _MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
@@ -15,12 +16,15 @@ _YEAR_MONTH = re.compile(r"(?P<year>\d{4})[-./](?P<month>\d{1,2})", re.ASCII)
 _MONTH_YEAR = re.compile(r"(?P<month>\d{1,2})[./](?P<year>\d{4})", re.ASCII)
 _FORMS = (_DAY_FIRST, _YEAR_FIRST, _WITH_NAME, _NAME_FIRST, _YEAR_MONTH, _MONTH_YEAR)
 _YEARS = re.compile(r"(?P<first>\d{4})\s?[-\u2013]\s?(?P<last>\d{4})", re.ASCII)
+_PLAIN = re.compile(r"\d{4}(?:-\d{2}){0,2}[?~]?", re.ASCII)
 _EITHER = re.compile(r"(?P<one>\d{1,2})[/-](?P<other>\d{1,2})[/-](?P<year>\d{4})", re.ASCII)
 
 
 def as_meant(text: str) -> tuple[str, ...]:
     """The dates that may have been meant: one, two where day and month may have changed places, or none."""
-    words = text.strip(_MARKS)
+    words = _western(text.strip(_MARKS))
+    if words != text and _PLAIN.fullmatch(words):
+        return (words,)
     years = _YEARS.fullmatch(words)
     if years and years["first"] < years["last"]:
         return (f"{years['first']}/{years['last']}",)
@@ -31,6 +35,11 @@ def as_meant(text: str) -> tuple[str, ...]:
     found = next((match for form in _FORMS if (match := form.fullmatch(words))), None)
     written = _written(found["year"], found["month"], found.groupdict().get("day")) if found else None
     return (written,) if written else ()
+
+
+def _western(text: str) -> str:
+    """Digits of other scripts as those that the archive's dates are written in."""
+    return "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
 
 
 def _written(year: str, month: str, day: str | None) -> str | None:

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
+from .locator_as_meant import as_meant, lacks_source
 from .problem import ValueProblem
 from .single import single
 
@@ -33,15 +34,34 @@ class Locator:
 
 def parse(value: Any) -> Locator:
     """Read one locator; raises `ValueProblem` for another form."""
-    text = single(value)
+    text = _in_one(value)
     match = _FORM.fullmatch(text)
     if not match:
-        raise ValueProblem(
-            "locator-form",
-            f"`{text}` does not name a paragraph",
-            "write A.p5 for paragraph 5 of source A, A.t for its heading",
-        )
+        raise ValueProblem("locator-form", f"`{text}` does not name a paragraph", _help(text))
     return Locator(match["source"], match["at"])
+
+
+def _in_one(value: Any) -> str:
+    """The text; of a group such as `{A: p3}`, which a colon makes of a locator, what was meant."""
+    if isinstance(value, dict) and len(value) == 1:
+        ((source, at),) = value.items()
+        meant = as_meant(f"{source}.{at}") if isinstance(at, str) else ()
+        if meant:
+            raise ValueProblem("locator-form", "a paragraph is named in one word", _written(meant))
+    return single(value)
+
+
+def _help(text: str) -> str:
+    meant, number = as_meant(text), lacks_source(text)
+    if meant:
+        return _written(meant)
+    if number:
+        return f"name the source too: `A.p{number}` for paragraph {number} of source A"
+    return "write A.p5 for paragraph 5 of source A, A.t for its heading"
+
+
+def _written(meant: tuple[str, ...]) -> str:
+    return f"write `{meant[0]}`" if len(meant) == 1 else f"write `[{', '.join(meant)}]`"
 
 
 def _one_or_several(value: Any) -> tuple[Any, ...]:

@@ -6,10 +6,13 @@ Ids are `[a-z0-9]+(-[a-z0-9]+)*`, at most 80 characters.
 import re
 from typing import Any, ClassVar, Self
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from . import country_as_meant
+from .around import Around, around
+from .id_from_name import id_from_name, of_whole_words
 from .problem import ValueProblem
 
 PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -27,20 +30,26 @@ class Reference(str):
     kinds: ClassVar[tuple[str, ...]] = ()
 
     @classmethod
-    def parse(cls, value: Any) -> Self:
+    def parse(cls, value: Any, info: ValidationInfo | None = None) -> Self:
         if not isinstance(value, str):
             raise ValueProblem("wrong-shape", "an id is one word", "write the file name without `.yaml`")
         if not PATTERN.fullmatch(value) or len(value) > LIMIT:
-            raise ValueProblem(
-                "id-form",
-                f"`{value}` is not an id",
-                f"ids have small letters a-z, digits and single hyphens, at most {LIMIT} characters",
-            )
+            raise ValueProblem("id-form", f"`{value}` is not an id", cls.advice(value, around(info)))
         return cls(value)
 
     @classmethod
+    def advice(cls, written: str, known: Around) -> str:
+        """What to write: the id of what has this name, or how an id is formed."""
+        ids = known.called(written, cls.kinds) if cls.kinds else ()
+        if ids:
+            return f"write {' or '.join(f'`{id_}`' for id_ in ids)}, the id of what is called so"
+        made = of_whole_words(id_from_name(written), LIMIT)
+        example = f": `{made}`, for example" if made else ""
+        return f"ids have small letters a-z, digits and single hyphens, at most {LIMIT} characters{example}"
+
+    @classmethod
     def __get_pydantic_core_schema__(cls, source: type, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(cls.parse)
+        return core_schema.with_info_plain_validator_function(cls.parse)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
@@ -54,9 +63,22 @@ class MeetingId(Reference):
 class SourceId(Reference):
     kinds = ("sources",)
 
+    @classmethod
+    def advice(cls, written: str, known: Around) -> str:
+        if known.called(written, cls.kinds):
+            return super().advice(written, known)
+        return "write a source's id; one without a record has `publisher:`, `published:` and `account:`, a line each"
+
 
 class PersonId(Reference):
     kinds = ("people",)
+
+    @classmethod
+    def advice(cls, written: str, known: Around) -> str:
+        if known.called(written, cls.kinds):
+            return super().advice(written, known)
+        key = id_from_name(written).rpartition("-")[2]
+        return f"write a person's id; somebody without a record has `key: {key or '…'}` and `name: {written[:LIMIT]}`"
 
 
 class OfficeId(Reference):
@@ -103,7 +125,16 @@ class PublisherId(Reference):
     kinds = ("organisations",)
 
 
-class PartyId(Reference):
+class CountryOrId(Reference):
+    """A country's code stands here as well as an id."""
+
+    @classmethod
+    def advice(cls, written: str, known: Around) -> str:
+        country = country_as_meant.meant(written, known.languages)
+        return f"write `{country}`, the code of the country" if country else super().advice(written, known)
+
+
+class PartyId(CountryOrId):
     """Who speaks or is spoken to: a person, a key of this meeting, a body, a country, or `source`."""
 
     kinds = ("people", "organisations")

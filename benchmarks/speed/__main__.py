@@ -1,0 +1,104 @@
+"""Sizes in, a table of what a build costs beside what others would pick out; all within one run, in turn."""  # noqa: INP001 - the folder is run as a program
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import ours
+import peer_hugo
+import peer_mkdocs
+from measuring import Cost, measured, size
+from table import Sized, costs, ratios
+
+ROOT = Path(__file__).parents[2]
+BINARIES = Path(sys.executable).parent
+
+
+def fictional(folder: Path, meetings: int, seed: int) -> Path:
+    """An archive of this size in a folder of its own."""
+    program = ROOT / "benchmarks" / "fictional"
+    subprocess.run(  # noqa: S603 - a program of our own
+        [sys.executable, str(program), str(folder), "--meetings", str(meetings), "--seed", str(seed)], check=True
+    )
+    return folder
+
+
+def peers(folder: Path, pages: Path, others: Path) -> Iterator[tuple[str, list[str], Path]]:
+    """Each peer that is installed: its name, its command and its folder, with the pages in it."""
+    plain = folder / "mkdocs"
+    plain.mkdir()
+    peer_mkdocs.prepared(pages, ROOT / "mkdocs.yml", plain)
+    yield "mkdocs", peer_mkdocs.mkdocs(Path(sys.executable)), plain
+    if (others / "zensical").exists():
+        shutil.copytree(plain, folder / "zensical")
+        yield "zensical", peer_mkdocs.zensical(others / "python"), folder / "zensical"
+    if (others / "hugo").exists():
+        (folder / "hugo").mkdir()
+        peer_hugo.prepared(pages, folder / "hugo")
+        yield "hugo", peer_hugo.hugo(others), folder / "hugo"
+
+
+def rounds_of_ours(archive: Path, rounds: int) -> dict[str, list[Cost]]:
+    """Cold, checked out again, edited, and the checks; one after the other in each round."""
+    program = BINARIES / "briefings"
+    told: dict[str, list[Cost]] = {name: [] for name in ("cold", "unchanged", "edited", "check", "check again")}
+    for number in range(rounds):
+        ours.forget(archive)
+        told["cold"].append(measured(ours.build(program), archive))
+        ours.check_out_again(archive)
+        told["unchanged"].append(measured(ours.build(program), archive))
+        ours.edit_one(archive, number)
+        told["edited"].append(measured(ours.build(program), archive))
+    for _ in range(rounds):
+        ours.forget(archive)
+        told["check"].append(measured(ours.check(program), archive))
+        ours.check_out_again(archive)
+        told["check again"].append(measured(ours.check(program), archive))
+    return told
+
+
+def rounds_of_peers(folder: Path, pages: Path, others: Path, rounds: int) -> dict[str, list[Cost]]:
+    """A whole site from nothing by each peer, in turn."""
+    ready = tuple(peers(folder, pages, others))
+    told: dict[str, list[Cost]] = {name: [] for name, _, _ in ready}
+    for _ in range(rounds):
+        for name, command, place in ready:
+            for made in ("site", ".cache"):
+                shutil.rmtree(place / made, ignore_errors=True)
+            told[name].append(measured(command, place, {"PYTHONWARNINGS": "ignore", "NO_MKDOCS_2_WARNING": "1"}))
+    return told
+
+
+def measure(folder: Path, meetings: int, seed: int, rounds: int, others: Path) -> Sized:
+    archive = fictional(folder / "archive", meetings, seed)
+    mine = rounds_of_ours(archive, rounds)
+    measured(ours.build(BINARIES / "briefings"), archive)
+    pages, site = archive / "build" / "pages", archive / "build" / "site"
+    found = mine | rounds_of_peers(folder, pages, others, rounds)
+    return Sized(meetings=meetings, pages=sum(1 for _ in pages.rglob("*.md")), site=size(site), costs=found)
+
+
+@click.command()
+@click.option("--meetings", "sizes", type=int, multiple=True, default=(100, 1000), show_default=True)
+@click.option("--rounds", default=3, show_default=True, help="How often each command is run.")
+@click.option("--seed", default=1, show_default=True)
+@click.option("--peers", "others", type=click.Path(path_type=Path), default=ROOT / ".venv" / "peers" / "bin")
+def main(sizes: tuple[int, ...], rounds: int, seed: int, others: Path) -> None:
+    """Measure builds of fictional archives of these sizes, and other programs over the same pages."""
+    click.echo(f"{platform.platform()}, {os.cpu_count()} processors, Python {platform.python_version()}\n")
+    found = []
+    for meetings in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            found.append(measure(Path(folder), meetings, seed, rounds, others))
+        click.echo(f"{meetings:,} meetings: {found[-1].pages:,} pages, site of {found[-1].site:.0f} MB")
+    click.echo("\n" + "\n".join(costs(found)) + "\n\n" + "\n".join(ratios(found)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,23 @@
+// Names by which pages show something in, those out that begin in other letters than the archive's.
+(() => {
+  const form = (window.archiveForm ??= {});
+
+  (form.checks ??= []).push(({ model, tree }) => shown(tree).filter(({ text }) => form.isInOtherLetters(text, model)).map((each) => told(each, model)));
+
+  function shown(tree) {
+    const people = form.people(tree).map(({ person, path }) => ({ text: person.name, path: [...path, "name"], help: named }));
+    const sources = Object.entries(tree.sources ?? {}).filter(([, source]) => typeof source === "object");
+    const ofSources = sources.flatMap(([letter, source]) => ["title", "publisher"].map((name) => ({ text: source[name], path: ["sources", letter, name] })));
+    return [{ text: tree.title, path: ["title"] }, ...people, ...ofSources].filter(({ text }) => !form.isBlank(text));
+  }
+
+  function told({ text, path, help = (letters) => `write it in ${letters}` }, model) {
+    const letters = `${form.scriptCalled(form.headingScript(model))} letters`;
+    const message = `\`${text}\` does not begin in ${letters}, in which this archive names everything`;
+    return form.problem("heading-in-archive-script", path, message, help(letters));
+  }
+
+  function named(letters) {
+    return `write the name in ${letters}, and this one under “The name in other scripts”`;
+  }
+})();

@@ -1,0 +1,63 @@
+"""A language written in words or in another form in, its tag out.
+
+The words are CLDR's names of languages in English and in the archive's languages.
+"""
+
+import functools
+from difflib import get_close_matches
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+from babel.languages import get_official_languages
+
+from ..folding import plain
+from . import country_as_meant
+
+_ALIKE = 0.8  # share of common letters, by difflib
+
+
+def tags_meant(written: str, languages: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The tags that may have been meant: one by its form or name, those of a country by its code; none if unknown."""
+    formed = _formed(written.strip())
+    if formed:
+        return (formed,)
+    named = _tags(languages).get(plain(written.strip()))
+    return (named,) if named else _of_country(written)
+
+
+def nearly(written: str, languages: tuple[str, ...] = ()) -> str | None:
+    """The language of the nearest name."""
+    known = _tags(languages)
+    near = get_close_matches(plain(written.strip()), known, n=1, cutoff=_ALIKE)
+    return known[near[0]] if near else None
+
+
+def _formed(written: str) -> str | None:
+    """A tag with an underscore or other capitals; three letters for a language that has two."""
+    alias = get_global("language_aliases").get(written.casefold())
+    try:
+        found = Locale.parse(alias or written.replace("_", "-").casefold(), sep="_" if alias else "-")
+    except (UnknownLocaleError, ValueError, TypeError):
+        return None
+    return "-".join(filter(None, (found.language, found.script, found.territory)))
+
+
+@functools.cache
+def _tags(languages: tuple[str, ...]) -> dict[str, str]:
+    """The tag by each name, folded; the archive's own tags come first."""
+    found: dict[str, str] = {}
+    locales = [Locale.parse(each, sep="-") for each in dict.fromkeys(("en", *languages))]
+    for locale in locales:
+        for tag in languages:
+            found.setdefault(plain(Locale.parse(tag, sep="-").get_display_name(locale.language) or tag), tag)
+    for locale in locales:
+        for code, name in locale.languages.items():
+            if _formed(code):
+                found.setdefault(plain(name), code.replace("_", "-"))
+    return found
+
+
+def _of_country(written: str) -> tuple[str, ...]:
+    """The languages of a country whose code or name stands where its language was meant: `kz`, `Japan`."""
+    code = country_as_meant.meant(written)
+    return tuple(tag.replace("_", "-") for tag in get_official_languages(code.upper(), de_facto=True)) if code else ()
