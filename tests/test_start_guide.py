@@ -137,7 +137,7 @@ def left(folder: Path, words: tuple[str, ...]) -> dict[str, list[str]]:
 
 def test_guide_followed_to_the_letter_gives_a_green_archive_of_another_pair(reader: Reader) -> None:
     words = old_names()
-    assert words
+    assert words or load_settings(ROOT / "mkdocs.yml").name == NAME
     for heading in ("copy", "start", "check"):
         for line in commands(heading):
             reader.type(line)
