@@ -100,7 +100,7 @@ def _take(picture: Picture, browser: Browser, site: Path) -> None:
     page = context.new_page()
     page.goto((site / picture.page).as_uri())
     by_mouse(page, picture.answers)
-    page.evaluate("document.activeElement.blur(); scrollTo(0, 0)")
+    page.evaluate("document.activeElement.blur(); window.archiveForm?.tell(); scrollTo(0, 0)")
     page.add_style_tag(content=".md-header, .md-tabs { display: none }")
     left, top, right, _ = _corners(page, picture.first)
     bottom = _corners(page, picture.last or picture.first)[3]
