@@ -13,7 +13,7 @@ from printing import squeezed
 
 # What a reader of the screen uses and a reader of paper cannot.
 CONTROLS = (
-    ".crumbs, .edit-record, .siblings, .more, .legend, .wrong, .headerlink, .on-screen-only, .search-words, .cite-this,"
+    ".crumbs, .edit-record, .siblings, .more, .wrong, .headerlink, .on-screen-only, .search-words, .cite-this,"
     " .cite-sources, .table-tools, .passage-title .outward, .add-form"
 )
 _NEVER_SEEN = "[hidden], script, style, title, desc, .form-on-paper, .sorter"

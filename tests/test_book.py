@@ -10,6 +10,7 @@ from book_reader import Read, squeezed
 from briefings.link.archive import Archive
 from conftest import copy_of_example
 
+BACK = ("Undertakings", "Disagreements", "Sources", "People", "About this book")
 LEAFLET = "2012-05-14-uy-is-reykjavik"
 
 
@@ -50,7 +51,7 @@ def test_index_tells_the_pages_of_everybody(made: Read, archive: Archive) -> Non
 def test_bookmarks_are_a_tree_of_parts_briefings_and_sections(made: Read, archive: Archive) -> None:
     parts = [words for depth, words, _ in made.bookmarks if depth == 0]
     years = [year.ref.title for year in archive.years]
-    assert parts == ["How to read this book", *years, "Undertakings", "Sources", "People", "About this book"]
+    assert parts == ["How to read this book", *years, *BACK]
     below_years = [words for depth, words, _ in made.bookmarks if depth == 1]
     assert below_years[: len(archive.meetings)] == [meeting.title for meeting in archive.meetings]
     assert (2, "What was said") in {(depth, words) for depth, words, _ in made.bookmarks}

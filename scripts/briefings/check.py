@@ -4,15 +4,18 @@ First the shape of every file, then the rules over all files of good shape; a mi
 One file is no record: the list of redirects.
 """
 
+from dataclasses import replace
+
 from .checks import rules
 from .kinds import models
+from .kinds.meetings import Meeting
 from .problem import Problem
 from .read.document import Document
 from .records import Filed, Records
 from .redirects import NO_REDIRECTS, Redirects, redirects_in
 from .settings import Settings
 from .shape import shape
-from .shape.called import called
+from .shape.called import called, nearly
 from .values.around import Around
 
 
@@ -25,7 +28,7 @@ def check(
     """
     redirects, problems = _redirects(documents)
     own = tuple(document for document in documents if not document.lists_redirects)
-    around = Around(languages=settings.languages, called=called(own))
+    around = Around(languages=settings.languages, called=called(own), nearly=nearly(own))
     filed: list[Filed] = []
     for document in own:
         record, found = _filed(document, around)
@@ -46,7 +49,7 @@ def _filed(document: Document, around: Around) -> tuple[Filed | None, tuple[Prob
     model = models().get(document.folder)
     if model is None or not document.readable:
         return None, ()
-    record, problems = shape(document, model, around)
+    record, problems = shape(document, model, replace(around, lettered=model is Meeting))
     if record is None:
         return None, problems
     return Filed(id=document.id, kind=document.folder, record=record, document=document), problems

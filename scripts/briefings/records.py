@@ -1,7 +1,8 @@
 """All records of an archive, checked for shape and not yet linked."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -75,19 +76,26 @@ class Records:
             found.setdefault(document.id, []).append(document)
         return MappingProxyType({id_: tuple(files) for id_, files in found.items()})
 
+    @cached_property
+    def _kinds(self) -> MappingProxyType[str, tuple[str, ...]]:
+        """Map every id that has a file to the folders of its files; to all kinds where one of these is of no kind."""
+        found = {id_: tuple(file.folder for file in files) for id_, files in self.files_of.items()}
+        known = frozenset(models())
+        return MappingProxyType({id_: own if known.issuperset(own) else tuple(models()) for id_, own in found.items()})
+
     def kinds_of(self, id_: str) -> tuple[str, ...]:
         """The kinds of the files that have this id; all kinds for one in a folder of no kind, which was misplaced."""
-        kinds = tuple(document.folder for document in self.files_of.get(id_, ()))
-        return kinds if all(kind in models() for kind in kinds) else tuple(models())
+        return self._kinds.get(id_, ())
 
     def has(self, id_: str, kinds: tuple[str, ...] = ()) -> bool:
         """Whether there is a file of this id, of one of `kinds` if any are named."""
         found = self.kinds_of(id_)
         return bool(found) and (not kinds or any(kind in kinds for kind in found))
 
-    def ids(self, kinds: tuple[str, ...]) -> tuple[str, ...]:
-        """All ids of these kinds, in the order of the files."""
-        return tuple(id_ for id_ in self.files_of if self.has(id_, kinds))
+    @cached_property
+    def ids(self) -> Callable[[tuple[str, ...]], tuple[str, ...]]:
+        """Kinds in, all ids of these kinds out, in the order of the files; it remembers what it told."""
+        return cache(lambda kinds: tuple(id_ for id_ in self.files_of if self.has(id_, kinds)))
 
     def of(self, model: type[R]) -> tuple[tuple[Filed, R], ...]:
         """All records of one model, in the order of their paths."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ..kinds.meetings import Meeting
+from ..kinds.sources import Source
 from ..nearest import did_you_mean
 from ..parts.base import Path, leaves
 from ..problem import Problem
@@ -13,24 +14,30 @@ from ..values.locator_as_meant import lacks_source
 
 def check(records: Records) -> Iterator[Problem]:
     for filed in records.filed:
-        known = sources_of(records, filed)
         for path, value in leaves(filed.record):
-            if isinstance(value, Locator) and value.source not in known:
-                yield _problem(filed, path, value.source, known)
-            elif _names_source(path) and value not in known:
-                yield _problem(filed, path, value, known)
+            name = _source(path, value)
+            if name and not _knows(records, filed, name):
+                yield _problem(filed, path, name, sources_of(records, filed))
 
 
-def _names_source(path: Path) -> bool:
-    """Whether the value stands in the list of sources that were read for a silence."""
-    return path[0] == "not_stated" and "in" in path
+def _source(path: Path, value: object) -> str:
+    """The source that a value names: that of a locator, or one that was read for a silence; empty for others."""
+    if isinstance(value, Locator):
+        return value.source
+    return value if isinstance(value, str) and path[0] == "not_stated" and "in" in path else ""
+
+
+def _knows(records: Records, filed: Filed, name: str) -> bool:
+    if isinstance(filed.record, Meeting):
+        return name in filed.record.sources
+    return records.has(name, (Source.kind,))
 
 
 def sources_of(records: Records, filed: Filed) -> tuple[str, ...]:
     """The names by which a record may cite sources."""
     if isinstance(filed.record, Meeting):
         return tuple(filed.record.sources)
-    return records.ids(("sources",))
+    return records.ids((Source.kind,))
 
 
 def _problem(filed: Filed, path: Path, name: str, known: tuple[str, ...]) -> Problem:

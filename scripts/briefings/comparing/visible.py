@@ -1,4 +1,7 @@
-"""HTML in, the lines that a reader sees out: one for each heading, paragraph, list item and row of a table."""
+"""HTML in, the lines that a reader sees out: one for each heading, paragraph, list item and row of a table.
+
+The link that reports a mistake in a point is no part of what the page says.
+"""
 
 from collections.abc import Iterator
 
@@ -13,6 +16,8 @@ _BLOCKS = {
     *_SIGNS,
 }
 _UNSEEN = frozenset({"script", "style", "template"})
+_TOOL = "wrong"
+"""The class of the link that reports a mistake."""
 
 
 def visible_lines(page: str) -> tuple[str, ...]:
@@ -56,7 +61,9 @@ def _inline(element: html.HtmlElement) -> str:
 
 def _is_seen(element: html.HtmlElement) -> bool:
     """Comments and what is marked as hidden are not."""
-    return isinstance(element.tag, str) and element.tag not in _UNSEEN and element.get("hidden") is None
+    if not isinstance(element.tag, str) or element.tag in _UNSEEN:
+        return False
+    return element.get("hidden") is None and _TOOL not in element.classes
 
 
 def _line(words: str) -> Iterator[str]:

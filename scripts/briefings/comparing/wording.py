@@ -4,12 +4,10 @@ Text of records and names of files is told harmlessly: on one line, and without 
 """
 
 from ..kinds import models
+from ..report import printable
 from ..report.window import shortened
 from .page_change import PageChange
 
-_LOST = "\N{REPLACEMENT CHARACTER}"
-_NON_JOINER = "\N{ZERO WIDTH NON-JOINER}"
-"""Spelling needs it in the Arabic script, and it does nothing elsewhere."""
 _NAME = 120  # characters of a title or a path
 
 NOT_VISIBLE = "What it says stays; links or hidden words change."
@@ -18,7 +16,7 @@ MEND_FIRST = "Mend them first, or name another commit; `briefings check` tells t
 
 
 def harmless(text: str) -> str:
-    return "".join(each if each.isprintable() or each == _NON_JOINER else _LOST for each in text)
+    return printable(text)
 
 
 def has_errors(whose: str) -> str:

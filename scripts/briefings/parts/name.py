@@ -2,8 +2,9 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 
+from ..values.around import around
 from ..values.date import Edtf
 from ..values.language import Language
 from ..values.locator import Locators
@@ -26,11 +27,12 @@ class Name(Part):
     note: Line | None = Field(None, description="what a reader should know about this spelling")
 
     @model_validator(mode="after")
-    def _has_ground(self) -> Self:
+    def _has_ground(self, info: ValidationInfo) -> Self:
         if bool(self.from_) == bool(self.basis):
+            place = "the letter and paragraph, such as `A.p1`" if around(info).lettered else "a source's id"
             raise ValueProblem(
                 "name-ground",
                 f"the name `{self.text}` needs its ground",
-                "add `from:` with a source's id, or `basis: editorial`; not both",
+                f"add `from:` with {place}, or `basis: editorial`; not both",
             )
         return self

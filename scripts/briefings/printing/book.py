@@ -11,12 +11,14 @@ from ..link.commitments import CommitmentEntry
 from ..link.entry import Entry
 from ..link.meetings import MeetingEntry
 from ..link.ref import capital
+from ..paths import address
 from ..values.date import UNKNOWN
 from .briefing import Briefing, briefing_of
-from .colophon import colophon_of, newest_of, version_of
+from .colophon import cite_as, colophon_of, newest_of, version_of
 from .facts import Fact
 from .inline import Piece
 from .ledger import LedgerEntry, ledger_of
+from .overview import DisputeRow, OutcomeGroup, disputes_of, outcomes_of
 from .people import PeopleIndex, people_of
 from .scope import Scope
 from .selection import Chosen
@@ -38,6 +40,7 @@ class YearPart:
 class Book:
     """Everything that is printed; a leaflet has one briefing, and neither cover nor contents nor ledger.
 
+    `address` is that of the archive, for a leaflet that of its page; empty where the archive has none.
     `day` is year, month and day of the version, empty where none is known.
     """
 
@@ -48,9 +51,13 @@ class Book:
     asked: tuple[str, ...]
     holds: tuple[str, ...]
     version: str
+    address: str
+    licence: str
     day: tuple[int, ...]
     years: tuple[YearPart, ...]
+    outcomes: tuple[OutcomeGroup, ...]
     ledger: tuple[LedgerEntry, ...]
+    disputes: tuple[DisputeRow, ...]
     sources: tuple[SourcePart, ...]
     people: PeopleIndex
     colophon: tuple[Fact, ...]
@@ -72,12 +79,18 @@ def book_of(archive: Archive, chosen: Chosen, paper: Paper, made_by: str) -> Boo
         asked=chosen.words[1:],
         holds=_holds(scope, sources),
         version=version,
+        address=_address(scope),
+        licence=archive.settings.records_licence or "",
         day=(day.year, day.month, day.day) if day else (),
         years=years,
+        outcomes=outcomes_of(scope),
         ledger=ledger,
+        disputes=disputes_of(scope),
         sources=sources,
         people=people_of(scope),
-        colophon=colophon_of(archive, version, made_by),
+        colophon=colophon_of(
+            archive, version, made_by, "" if scope.is_leaflet else cite_as(archive, _title(chosen), newest)
+        ),
     )
 
 
@@ -93,6 +106,13 @@ def _title(chosen: Chosen) -> str:
     return chosen.words[0] if chosen.words else "All briefings"
 
 
+def _address(scope: Scope) -> str:
+    settings = scope.archive.settings
+    if scope.is_leaflet and settings.address:
+        return address(settings, scope.meetings[0].ref)
+    return settings.address or ""
+
+
 def _holds(scope: Scope, sources: tuple[SourcePart, ...]) -> tuple[str, ...]:
     counts = (
         counted(len(scope.meetings), "briefing"),
@@ -101,7 +121,12 @@ def _holds(scope: Scope, sources: tuple[SourcePart, ...]) -> tuple[str, ...]:
     )
     dates = [meeting.date.words for meeting in scope.meetings if meeting.date != UNKNOWN]
     span = tuple(dict.fromkeys((dates[0], dates[-1]))) if dates else ()
-    return ", ".join(counts), capital(" to ".join(span))
+    return ", ".join(counts), capital(_span(*span) if len(span) > 1 else "".join(span))
+
+
+def _span(first: str, last: str) -> str:
+    """The dates of the first and the last briefing; a date may itself be told by two days."""
+    return f"first {first}, last {last}" if " to " in first + last else f"{first} to {last}"
 
 
 def _years(scope: Scope) -> tuple[YearPart, ...]:

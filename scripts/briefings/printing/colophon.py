@@ -25,7 +25,15 @@ def version_of(newest: Change | None, as_of: dt.date | None) -> str:
     return f"Records as of {day_in_words(as_of)}; no history at hand" if as_of else "No history of the records at hand"
 
 
-def colophon_of(archive: Archive, version: str, made_by: str) -> tuple[Fact, ...]:
+def cite_as(archive: Archive, title: str, newest: Change | None) -> str:
+    """A book as a note, as a page without a record is cited."""
+    of = f"version of {day_in_words(newest.day)} (commit {newest.commit})" if newest else ""
+    parts = (f"“{title},” {archive.settings.name}", of, archive.settings.address)
+    return f"{', '.join(filter(None, parts))}."
+
+
+def colophon_of(archive: Archive, version: str, made_by: str, cite: str) -> tuple[Fact, ...]:
+    """`cite` is empty for a leaflet, whose record tells how to cite it."""
     settings = archive.settings
     address: Line = (Piece(text=settings.address, url=settings.address),) if settings.address else ()
     told: dict[str, Line] = {
@@ -33,6 +41,7 @@ def colophon_of(archive: Archive, version: str, made_by: str) -> tuple[Fact, ...
         "Version": (f"{version}.",),
         "Address": address,
         "Records": (Piece(text=settings.repository, url=settings.repository),) if settings.repository else (),
+        "Cite as": (cite,) if cite else (),
         "Licence": (settings.records_licence,) if settings.records_licence else (),
         "How made": (made_by,),
     }

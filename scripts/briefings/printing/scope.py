@@ -39,6 +39,10 @@ class Scope:
         )
         return frozenset((*at_meetings, *undertakings, *map(label, in_ledger), *people))
 
+    @cached_property
+    def points(self) -> frozenset[str]:
+        return frozenset(label(point.ref) for meeting in self.meetings for point in meeting.points)
+
     def link(self, ref: Ref, text: str | None = None, look: Look = "") -> Piece:
         """The title, or `text`, that leads to its place in the book, if it has one there."""
         to = label(ref) if ref.kind == "sources" or label(ref) in self.labels else ""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from ..link.ref import capital
+from ..link.ref import Statement, capital
 from ..link.sources import Passage, SourceEntry
 from ..values.language import name as language_name
 from .facts import Fact
@@ -13,16 +13,23 @@ from .wording import counted, spaced
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PassagePart:
-    """A cited paragraph; its opening words lead to the passage itself where its address is known."""
+    """A cited paragraph; its opening words lead to the passage itself where its address is known.
+
+    `points` lead to those of the book that rest on it.
+    """
 
     label: str
     name: str
+    points: tuple[Piece, ...]
     opening: Line
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SourcePart:
-    """A source of the book; `letters` say which briefings cite it by which letter."""
+    """A source of the book; `letters` say which briefings cite it by which letter.
+
+    `loose` are the points that rest on it without naming a paragraph.
+    """
 
     label: str
     title: str
@@ -30,6 +37,7 @@ class SourcePart:
     facts: tuple[Fact, ...]
     quirks: str
     passages: tuple[PassagePart, ...]
+    loose: tuple[Piece, ...]
 
 
 def sources_of(scope: Scope, cited: frozenset[str]) -> tuple[SourcePart, ...]:
@@ -46,7 +54,8 @@ def _source(scope: Scope, entry: SourceEntry, cited: frozenset[str]) -> SourcePa
         letters=_letters(scope, entry),
         facts=_facts(scope, entry, cited),
         quirks=entry.source.quirks or "",
-        passages=tuple(_passage(entry, label_, each) for label_, each in passages if label_ in cited),
+        passages=tuple(_passage(scope, entry, label_, each) for label_, each in passages if label_ in cited),
+        loose=_points(scope, entry.loose),
     )
 
 
@@ -92,11 +101,20 @@ def _text(entry: SourceEntry) -> str:
     return f"Not held{why}{seen}"
 
 
-def _passage(entry: SourceEntry, label_: str, passage: Passage) -> PassagePart:
-    if passage.opening is None:
-        return PassagePart(label=label_, name=passage.label, opening=())
-    words = name(f"“{passage.opening} …”", entry.source.lang)
-    return PassagePart(label=label_, name=passage.label, opening=(_linked(words, passage.link),))
+def _passage(scope: Scope, entry: SourceEntry, label_: str, passage: Passage) -> PassagePart:
+    opening = name(f"“{passage.opening} …”", entry.source.lang) if passage.opening else None
+    return PassagePart(
+        label=label_,
+        name=passage.label,
+        points=_points(scope, passage.statements),
+        opening=(_linked(opening, passage.link),) if opening else (),
+    )
+
+
+def _points(scope: Scope, statements: tuple[Statement, ...]) -> tuple[Piece, ...]:
+    """The numbers of the points of the book among them."""
+    refs = dict.fromkeys(each.ref for each in statements if label(each.ref) in scope.points)
+    return tuple(scope.link(ref, ref.anchor) for ref in refs)
 
 
 def _linked(words: Piece, link: str | None) -> Piece:

@@ -25,13 +25,13 @@ class Document:
     root: Mapping | Sequence
     readable: bool = True
 
-    @property
+    @cached_property
     def folder(self) -> str:
         """The kind by the folder's name; empty for a file that stands in no folder."""
         parents = PurePosixPath(self.path).parts[1:-1]
         return "/".join(parents)
 
-    @property
+    @cached_property
     def id(self) -> str:
         return ENDING.sub("", PurePosixPath(self.path).name)
 

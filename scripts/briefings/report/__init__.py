@@ -1,8 +1,10 @@
 """Problems in, the text of a report out: place, message, the line itself with carets, help.
 
 Whatever comes from a record or from the name of a file is printed harmlessly: no line break, no command to a terminal.
+Joiners stay between letters of scripts whose letters join, from Arabic to Sinhala: spelling needs them there.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Literal
 
@@ -11,6 +13,9 @@ from .carets import carets
 from .window import shortened, window
 
 Piece = Literal["path", "error", "warning", "note", "fixed", "rule", "carets", "help"]
+LOST = "\N{REPLACEMENT CHARACTER}"
+"""Stands for what a terminal would act on, or nobody would see."""
+_JOINERS = re.compile("(?<=[\u0620-\u0dff])[\u200c\u200d](?=[\u0620-\u0dff])")
 Paint = Callable[[str, Piece], str]
 """Text and what it is in, the same for the eye out."""
 
@@ -64,4 +69,5 @@ def printable(text: str) -> str:
     """The text with a mark in place of every character that a terminal would act on; columns stay."""
     if text.isprintable():
         return text
-    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)
+    kept = {match.start() for match in _JOINERS.finditer(text)}
+    return "".join(each if each.isprintable() or index in kept else LOST for index, each in enumerate(text))

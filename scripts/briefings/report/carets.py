@@ -1,6 +1,6 @@
 """A line as it is printed and a stretch of it in, the line of carets that stands under the stretch out.
 
-Columns count characters, a terminal counts cells: a Chinese letter takes two, an accent of its own none.
+Columns count characters, a terminal counts cells: a Chinese letter takes two, an accent of its own and a joiner none.
 A line in the Arabic script is turned by many terminals and by others not; there the carets stand where the letters
 would without a turn, and the column in the message says the place.
 """
@@ -25,6 +25,6 @@ def cells(line: str, start: int, end: int) -> int:
 
 @lru_cache(maxsize=4096)
 def _cells(character: str) -> int:
-    if unicodedata.category(character) in {"Mn", "Me"}:
+    if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
         return 0
     return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1

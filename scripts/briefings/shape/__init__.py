@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 def shape(document: Document, model: type[R], around: Around = NOTHING_AROUND) -> tuple[R | None, tuple[Problem, ...]]:
     """Give a document the shape of its kind; without a record, there is at least one problem."""
-    return _shape(document, model, functools.partial(model.model_validate, context=around))
+    return _shape(document, model, functools.partial(model.model_validate, context=around), around.languages)
 
 
 def shape_list(document: Document, model: type[P]) -> tuple[tuple[P, ...] | None, tuple[Problem, ...]]:
@@ -31,7 +31,9 @@ def shape_list(document: Document, model: type[P]) -> tuple[tuple[P, ...] | None
     return _shape(document, model, TypeAdapter(tuple[model, ...]).validate_python)  # type: ignore[valid-type]
 
 
-def _shape(document: Document, model: type[Part], validate: Callable[[Any], T]) -> tuple[T | None, tuple[Problem, ...]]:
+def _shape(
+    document: Document, model: type[Part], validate: Callable[[Any], T], languages: tuple[str, ...] = ()
+) -> tuple[T | None, tuple[Problem, ...]]:
     """A value that is at fault by itself (it is empty, a space is missing in it) is not told again as a bad value."""
     found = tuple(field_problems(document.root))
     told = tuple(spaced(document, nodes, problem) for nodes, problem in found)
@@ -39,5 +41,5 @@ def _shape(document: Document, model: type[Part], validate: Callable[[Any], T]) 
         shaped = validate(plain(document.root))
     except ValidationError as error:
         at_fault = frozenset(node for nodes, _ in found for node in nodes)
-        return None, (*told, *problems_of(document, model, error, at_fault))
+        return None, (*told, *problems_of(document, model, error, at_fault, languages))
     return (None if told else shaped), told

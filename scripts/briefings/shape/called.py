@@ -1,15 +1,16 @@
-"""Documents in, a list of names out: whoever asks for a name is told the ids of the records that have it.
+"""Documents in, lists of names out: whoever asks for a name is told the ids of the records that have it, or one like it.
 
 It is made when somebody asks, from files of whatever shape: where everything is right, nobody does.
 """
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ..folding import name_key
+from ..nearest import nearest_names
 from ..read.document import Document
 from ..read.tree import Node, Scalar, Sequence, descend
-from ..values.around import Called
+from ..values.around import Called, Nearly
 
 Ids = dict[str, list[tuple[str, str]]]
 
@@ -26,6 +27,15 @@ def called(documents: tuple[Document, ...]) -> Called:
     def of_kinds(name: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
         key = name_key(name)
         return tuple(id_ for kind, id_ in ids().get(key, ()) if not kinds or kind in kinds) if key else ()
+
+    return of_kinds
+
+
+def nearly(documents: tuple[Document, ...]) -> Nearly:
+    @functools.cache
+    def of_kinds(name: str, kinds: tuple[str, ...]) -> Mapping[str, str]:
+        found = {each.id: tuple(_names(each)) for each in documents if not kinds or each.folder in kinds}
+        return nearest_names(name, found)
 
     return of_kinds
 

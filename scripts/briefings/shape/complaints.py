@@ -20,7 +20,11 @@ Step = str | int
 
 
 def problems_of(
-    document: Document, model: type[Part], error: ValidationError, at_fault: frozenset[Node]
+    document: Document,
+    model: type[Part],
+    error: ValidationError,
+    at_fault: frozenset[Node],
+    languages: tuple[str, ...] = (),
 ) -> Iterator[Problem]:
     """Tell every complaint once, at the value or, for what is missing, at what it is missing from.
 
@@ -37,7 +41,7 @@ def problems_of(
         if not (at_its_value or short or misspelt):
             rule, message, help_ = tell(model, detail)
             if detail["type"] == "missing":
-                help_ = where_and_what(document, model, detail["loc"])
+                help_ = where_and_what(document, model, detail["loc"], languages)
             place = _place(document, detail)
             fix = suggestion(model, detail, place)
             yield Problem(place=place, rule=rule, message=message, help=help_, fix=fix)

@@ -39,10 +39,19 @@ class Reference(str):
 
     @classmethod
     def advice(cls, written: str, known: Around) -> str:
-        """What to write: the id of what has this name, or how an id is formed."""
+        """What to write: the id of what has this name, or one like it, or how an id is formed."""
         ids = known.called(written, cls.kinds) if cls.kinds else ()
         if ids:
             return f"write {' or '.join(f'`{id_}`' for id_ in ids)}, the id of what is called so"
+        near = known.nearly(written, cls.kinds) if cls.kinds else {}
+        if near:
+            told = " and ".join(f"`{id_}` is {name}" for id_, name in near.items())
+            return f"{told}: write {'that id' if len(near) == 1 else 'the id'} if that is what is meant"
+        return cls.otherwise(written)
+
+    @classmethod
+    def otherwise(cls, written: str) -> str:
+        """How an id is formed."""
         made = of_whole_words(id_from_name(written), LIMIT)
         example = f": `{made}`, for example" if made else ""
         return f"ids have small letters a-z, digits and single hyphens, at most {LIMIT} characters{example}"
@@ -75,10 +84,18 @@ class PersonId(Reference):
 
     @classmethod
     def advice(cls, written: str, known: Around) -> str:
-        if known.called(written, cls.kinds):
-            return super().advice(written, known)
-        key = id_from_name(written).rpartition("-")[2]
-        return f"write a person's id; somebody without a record has `key: {key or '…'}` and `name: {written[:LIMIT]}`"
+        told = super().advice(written, known)
+        has_name = known.called(written, cls.kinds) or not known.nearly(written, cls.kinds)
+        return told if has_name else f"{told}; {_without_record(written)}"
+
+    @classmethod
+    def otherwise(cls, written: str) -> str:
+        return f"write a person's id; {_without_record(written)}"
+
+
+def _without_record(name: str) -> str:
+    key = id_from_name(name).rpartition("-")[2]
+    return f"somebody without a record has `key: {key or '…'}` and `name: {name[:LIMIT]}`"
 
 
 class OfficeId(Reference):
@@ -138,3 +155,7 @@ class PartyId(CountryOrId):
     """Who speaks or is spoken to: a person, a key of this meeting, a body, a country, or `source`."""
 
     kinds = ("people", "organisations")
+
+    @classmethod
+    def otherwise(cls, written: str) -> str:
+        return "write an id, a country's code, or the `key:` that this record gives to somebody without a page"
