@@ -6,8 +6,9 @@ RUN := $(VENV)/bin
 PIP := $(RUN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(RUN)/python -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet
 ZENSICAL := $(VENV)/zensical
+PEERS := $(VENV)/peers
 
-.PHONY: help setup site exit test serve lint check bless pictures lock clean
+.PHONY: help setup site exit test serve lint layout check bless pictures bench lock clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -46,11 +47,15 @@ bless: $(VENV)/.dev ## Accept the present output of the example archive as the r
 pictures: $(VENV)/.dev ## Take the pictures of the guide anew, with a Chromium
 	$(RUN)/python scripts/pictures.py
 
+bench: $(VENV)/.dev $(PEERS)/.ready ## Measure builds beside those of other programs, for half an hour
+	$(RUN)/python benchmarks/speed --peers $(PEERS)/bin
+
 lock: $(VENV)/.dev ## Pin all dependencies anew, with their hashes
 	$(PIP) install uv
 	$(LOCK) pyproject.toml --group install --output-file requirements/site.txt
 	$(LOCK) pyproject.toml --group dev --constraint requirements/site.txt --output-file requirements/dev.txt
 	$(LOCK) --group exit --constraint requirements/site.txt --output-file requirements/exit.txt
+	$(LOCK) --group peers --constraint requirements/exit.txt --output-file requirements/peers.txt
 
 clean: ## Delete all that was made, except .venv
 	rm -rf build .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -74,4 +79,9 @@ $(VENV)/.dev: $(VENV)/pyvenv.cfg requirements/dev.txt pyproject.toml
 $(ZENSICAL)/.ready: $(VENV)/pyvenv.cfg requirements/exit.txt
 	$(RUN)/python -m venv $(ZENSICAL)
 	$(ZENSICAL)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r requirements/exit.txt
+	touch $@
+
+$(PEERS)/.ready: $(VENV)/pyvenv.cfg requirements/peers.txt
+	$(RUN)/python -m venv $(PEERS)
+	$(PEERS)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r requirements/peers.txt
 	touch $@

@@ -81,7 +81,7 @@ class Case:
     """`told` is what the form says, by path; `rule` is the archive's that says so too, empty if only the form does.
 
     The rule is that of the first path, unless `of` names another; `warnings` are the paths that do not keep a record
-    from being taken; `text` is pasted for source A.
+    from being taken; `text` is pasted for source A; `archive_says` is the archive's message where it is another.
     """
 
     rule: str
@@ -91,6 +91,7 @@ class Case:
     warnings: tuple[str, ...] = ()
     id: str = ID
     text: str = TEXT
+    archive_says: str = ""
 
     @property
     def place(self) -> Path:
@@ -112,6 +113,7 @@ RIGHT: dict[str, dict[str, Plain | None]] = {
     "a date that was reached": {"date_basis": "inferred", "date_note": "From the weekday."},
     "publisher of the archive": {"sources.A.publisher": "example-gazette"},
     "a source of the archive": {"sources.B": "is-readout-2012", "points.0.from": ["A.p1", "B.t"]},
+    "a country whose version is told": {"sources.A.account": "tk", "points.1.to": ["tk"]},
     "neither side": {"sources.A.account": "third-party"},
     "eight words": {"points.1.quote": "We will train forty keepers of lights,” Sigrún"},
     "a link to an undertaking": {
@@ -253,6 +255,15 @@ CASES: dict[str, Case] = {
         },
         warnings=("sides.0.people.0.names.0.text",),
     ),
+    "a country that did not meet": Case(
+        rule="",
+        changes={"points.1.to": ["faro", "tk"], "points.0.by": ["sm"]},
+        told={
+            "points.0.by.0": "San Marino is no side of this meeting",
+            "points.1.to.1": "Tokelau is no side of this meeting",
+        },
+        warnings=("points.0.by.0", "points.1.to.1"),
+    ),
     "a publisher that has a page": Case(
         rule="name-of-a-page",
         changes={"sources.A.publisher": "EXAMPLE GAZETTE"},
@@ -364,7 +375,10 @@ CASES: dict[str, Case] = {
         told={"place": "`harbour-pact` is one of the organisations; this field takes places"},
     ),
     "an unknown party": Case(
-        rule="unknown-reference", changes={"points.1.to.0": "farro"}, told={"points.1.to.0": "no record `farro`"}
+        rule="unknown-reference",
+        changes={"points.1.to.0": "farro"},
+        told={"points.1.to.0": "`farro` is no longer in this meeting"},
+        archive_says="no record `farro`",
     ),
     "an unknown publisher that looks like an id": Case(
         rule="unknown-reference",

@@ -118,6 +118,16 @@ def test_report_tells_what_changes(
     compare(work.told(), EXPECTED / f"{change.__name__}.txt", request)
 
 
+def test_the_link_that_reports_a_mistake_is_no_part_of_a_page(work: Checkout) -> None:
+    """Pages have it where the records lie on GitHub."""
+    work.replace("mkdocs.yml", "https://example.org/repository", "https://github.com/example/repository")
+    work.commit()
+    corrected(work)
+    told = work.told(base="HEAD")
+    assert "declined a second radar" in told
+    assert "Something wrong" not in told
+
+
 def test_summary_tells_the_same_in_markdown(work: Checkout, request: pytest.FixtureRequest) -> None:
     new(work)
     renamed(work)

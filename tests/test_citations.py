@@ -12,6 +12,7 @@ from lxml import html
 
 from bibtex_reader import fields_of, read
 from briefings.citing import Citation, of_record, of_source
+from briefings.citing.chicago import source_note
 from briefings.history import NO_HISTORY
 from briefings.link.archive import Archive
 from briefings.link.entry import Entry
@@ -131,3 +132,16 @@ def test_page_shows_the_forms_as_they_are(example_site: Places, path: str) -> No
     if isinstance(entry, SourceEntry):
         own = of_source(archive, entry)
         assert shown[:3] == [own.note, own.bibtex, own.csl]
+
+
+@pytest.mark.parametrize("title", ["Sea Gazette, May 2021", "The visit of May 2021"])
+def test_a_note_says_the_day_once(title: str) -> None:
+    """A title that is made of publisher and date has both; the day in another title may be another day."""
+    note = source_note({"title": title, "publisher": "Sea Gazette"}, "May 2021")
+    assert (
+        note
+        == {
+            "Sea Gazette, May 2021": "Sea Gazette, May 2021.",
+            "The visit of May 2021": "The visit of May 2021, Sea Gazette, May 2021.",
+        }[title]
+    )

@@ -83,7 +83,7 @@ BY_ANSWERS = {
     "offices": answers("Keeper of kelp", "Gabinete del Mar", "minister", "", ""),
     "organisations": answers("Kelp board", "other", "Норвегия", "", "", ""),
     "people": answers("Ada Esempio", "", "Noreg", "1", "", "", "", ""),
-    "places": answers("Герат", "af", "+", "Herat", "en", "", "", "", "Herat", "herat", "name", "Herat town", ""),
+    "places": answers("Герат", "Herat", "af", "", "", "", "", "name", "Herat town", ""),
     "sources": answers("Kelp", "press", "is", "is", "gazette", "2", "2031-05", "", "none", "", ""),
     "topics": answers("Kelp", "", "Weeds: all of them.", "", ""),
 }

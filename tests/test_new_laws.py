@@ -26,7 +26,7 @@ from briefings.kinds import models
 from briefings.parts.base import Part
 from briefings.parts.record import Record
 from briefings.read import read
-from briefings.read.tree import plain
+from briefings.read.tree import Plain, plain
 from briefings.read.yaml import read_document
 from briefings.settings import load_settings
 from briefings.values.text import prose
@@ -127,6 +127,13 @@ class Strange(Record):
     words: Annotated[Literal[1, 2], "a mark"] = Field(description="a number of a list")
 
 
+def without_spellings(tree: Plain) -> Plain:
+    """A name in other letters than the archive's is refused as the name, and kept among these."""
+    if isinstance(tree, dict):
+        return {name: without_spellings(value) for name, value in tree.items() if name != "names"}
+    return [without_spellings(each) for each in tree] if isinstance(tree, list) else tree
+
+
 @pytest.mark.parametrize("model", [*models().values(), Strange], ids=lambda model: model.kind)
 @given(typed=st.lists(ANSWERS | TYPED, max_size=40))
 @settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
@@ -138,5 +145,5 @@ def test_no_answer_to_any_question_breaks_anything(model: type[Record], typed: l
             break
         before = state.tree
         state = answered(state, question, each, known())
-        assert state.tree == before or state.told is None
+        assert state.told is None or without_spellings(state.tree) == without_spellings(before)
     written(model, tidied(replace(state, id="x")))

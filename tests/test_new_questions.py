@@ -2,14 +2,14 @@
 
 import pytest
 
-from briefings.drafting.answers import answered
+from briefings.drafting.answers import answered, passed_over
 from briefings.drafting.choices import found
 from briefings.drafting.fields import field_at, fields
 from briefings.drafting.ids import proposed_id
 from briefings.drafting.options import begun, settled
 from briefings.drafting.questions import next_question
 from briefings.drafting.reopening import reopened
-from briefings.drafting.state import State
+from briefings.drafting.state import Question, State
 from briefings.drafting.tree import at
 from briefings.drafting.wording import place
 from briefings.kinds import models
@@ -44,6 +44,54 @@ def test_letters_find_records_in_every_spelling_and_script(path: Path, typed: st
     field = field_at(MEETING, path)
     assert field
     assert [choice.value for choice in found(field, {}, known().records, typed)] == ids
+
+
+def test_who_was_there_comes_before_the_archive_and_other_countries_come_last() -> None:
+    """`Tok` begins the name of a country too, which is shorter and so more like it."""
+    field = field_at(MEETING, ("points", 0, "by"))
+    assert field
+    tree: Plain = {"sides": [{"people": [{"key": "tokavsky", "name": "Ada Maria Tokavsky"}]}]}
+    assert [choice.value for choice in found(field, tree, known().records, "Tok")] == ["tokavsky", "tk"]
+    assert [choice.value for choice in found(field, {}, known().records, "Uru")][:1] == ["uy"]
+
+
+@pytest.mark.parametrize(
+    ("name", "others", "key"),
+    [
+        ("Ada Esempio", [], "esempio"),
+        ("Abd al-Hakim", [], "hakim"),
+        ("Bo Esempio", ["esempio"], "bo-esempio"),
+        ("Esempio", ["esempio"], "esempio-2"),
+        ("Ada Li", [], "ada-li"),
+        ("Ada Герат", [], ""),
+    ],
+)
+def test_a_key_is_proposed_from_the_surname_if_it_means_nothing_else(name: str, others: list[str], key: str) -> None:
+    people: list[Plain] = [{"key": each, "name": "Somebody", "as_written": "x"} for each in others]
+    side: Plain = {"country": "uy", "role": "host", "people": [*people, {"name": name}]}
+    where = ("sides", 0, "people", len(others), "key")
+    state = State(model=MEETING, tree={"sides": [side]}, passed=frozenset({("sides",)}))
+    while (question := next_question(state, known())) and question.path != where:
+        state = passed_over(state, question)
+    assert question
+    assert question.proposal == key
+
+
+def test_a_name_in_other_letters_is_kept_beside_the_one_that_is_asked_for() -> None:
+    state = State(model=MEETING, tree={"sides": [{"people": [{}]}]})
+    question = Question(path=("sides", 0, "people", 0, "name"), text="name")
+    again = answered(answered(state, question, "نادیا", known()), question, "نادیا", known())
+    assert again.told
+    assert again.told.help == "type its Latin spelling; what you typed is kept under `names`"
+    assert again.tree == {"sides": [{"people": [{"names": [{"text": "نادیا", "lang": "fa-AF"}]}]}]}
+
+
+def test_a_sentence_in_other_letters_is_told_at_once() -> None:
+    question = Question(path=("summary",), text="summary")
+    again = answered(State(model=MEETING, tree={}), question, "Министры говорили.", known())
+    assert again.told
+    assert again.told.message == "this does not begin in Latin letters; the archive is written in English"
+    assert again.tree == {}
 
 
 def test_who_speaks_is_offered_from_those_who_were_there() -> None:

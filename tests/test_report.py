@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from briefings.__main__ import briefings
 from briefings.problem import Edit, Fix, Place, Problem
 from briefings.publish.places import Places
-from briefings.report import report
+from briefings.report import printable, report
 from briefings.report.carets import carets
 from briefings.report.github import annotations, job_summary
 from briefings.report.json import listed
@@ -119,10 +119,24 @@ def test_notes_are_no_annotations_and_counted_in_the_summary() -> None:
         ("name: ｶﾌﾞﾙ x", 12, 1, "           ^"),
         ("short", 9, 3, "        ^^^"),
         ("name: کابل x", 12, 1, "           ^"),
+        ("name: می\u200cکند x", 14, 1, "            ^"),
     ],
 )
 def test_carets_stand_under_the_value_whatever_its_width(line: str, column: int, width: int, expected: str) -> None:
     assert carets(line, column, width) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("می\u200cکند", "می\u200cکند"),
+        ("ශ්\u200dරී", "ශ්\u200dරී"),
+        ("a\u200cb \u200cم م\u200d", "a\ufffdb \ufffdم م\ufffd"),
+        ("م\u202eم\u00adم\x1b", "م\ufffdم\ufffdم\ufffd"),
+    ],
+)
+def test_joiners_are_printed_between_letters_that_join_and_nothing_else_unseen_is(text: str, printed: str) -> None:
+    assert printable(text) == printed
 
 
 def test_tab_before_a_value_takes_the_room_of_its_sign() -> None:

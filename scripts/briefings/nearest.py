@@ -2,6 +2,7 @@
 
 import difflib
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from .folding import name_key
 
@@ -26,21 +27,33 @@ def nearest_names(written: str, known: Mapping[str, Iterable[str]]) -> dict[str,
 
     `known` has the names by id.
     """
-    words = name_key(written).split() if len(written) <= _LONGEST else []
-    found = {id_: max(((_share(words, name), name) for name in names), default=(0, "")) for id_, names in known.items()}
-    ordered = sorted(((-share, id_, name) for id_, (share, name) in found.items() if share))
-    return {id_: name for _, id_, name in ordered[:_FEW]}
+    words = _words(written) if len(written) <= _LONGEST else ()
+    vocabulary = {word for names in known.values() for name in names for word in _words(name)} if words else set()
+    alike = [_alike(word, vocabulary) for word in words]
+    found = ((_share(alike, name), id_, name) for id_, names in known.items() for name in names)
+    best: dict[str, str] = {}
+    for _, id_, name in sorted((-share, id_, name) for share, id_, name in found if share):
+        best.setdefault(id_, name)
+    return dict(list(best.items())[:_FEW])
 
 
-def _share(words: list[str], name: str) -> float:
-    """How alike the least alike word is to one of the name; 0 below the limit."""
-    own = name_key(name).split()
-    shares = [max((_alike(word, each) for each in own), default=0) for word in words]
-    return min(shares, default=0)
+@lru_cache(maxsize=8192)
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(name_key(name).split())
 
 
-def _alike(one: str, other: str) -> float:
-    matcher = difflib.SequenceMatcher(None, one, other, autojunk=False)
-    close = matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE
-    ratio = matcher.ratio() if close else 0
-    return ratio if ratio >= _ALIKE else 0
+def _alike(word: str, vocabulary: Iterable[str]) -> dict[str, float]:
+    """The words that are like one, each with how much."""
+    matcher = difflib.SequenceMatcher(b=word, autojunk=False)
+    found: dict[str, float] = {}
+    for each in vocabulary:
+        matcher.set_seq1(each)
+        close = matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE
+        if close and matcher.ratio() >= _ALIKE:
+            found[each] = matcher.ratio()
+    return found
+
+
+def _share(alike: list[dict[str, float]], name: str) -> float:
+    """How alike the least alike of the words is to one of the name; 0 if one is like none."""
+    return min((max((each.get(word, 0) for word in _words(name)), default=0) for each in alike), default=0)

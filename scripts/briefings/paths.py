@@ -1,6 +1,7 @@
 """What a page shows in, the path and the address of the page out; no other module spells the path of a page."""
 
 import posixpath
+from functools import lru_cache
 from urllib.parse import quote
 
 from .link.ref import Ref
@@ -45,5 +46,9 @@ def address(settings: Settings, ref: Ref) -> str:
 
 def way(start: str, target: str, anchor: str = "") -> str:
     """Relative path from one page to another, with an anchor, percent-encoded."""
-    relative = posixpath.relpath(target, posixpath.dirname(start) or ".")
-    return quote(relative) + (f"#{quote(anchor)}" if anchor else "")
+    return _relative(posixpath.dirname(start), target) + (f"#{quote(anchor)}" if anchor else "")
+
+
+@lru_cache(maxsize=65_536)
+def _relative(folder: str, target: str) -> str:
+    return quote(posixpath.relpath(f"/{target}", f"/{folder}"))

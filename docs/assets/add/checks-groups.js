@@ -2,7 +2,6 @@
 (() => {
   const form = (window.archiveForm ??= {});
   const { isBlank } = form;
-  const IN_HEADING_LETTERS = "the name in other scripts is here; type it in the letters of the archive's headings too";
 
   (form.checks ??= []).push(({ places }) => places.filter(({ fields }) => fields).flatMap(missing));
 
@@ -13,7 +12,7 @@
   }
 
   form.checks.push(({ tree }) => form.entries(tree, "sides").flatMap(side));
-  form.checks.push(({ tree }) => writtenOut(tree).flatMap(person));
+  form.checks.push(({ model, tree }) => writtenOut(tree).flatMap((each) => person(each, model)));
   form.checks.push(({ tree }) => writtenOut(tree).flatMap(({ value, path }) => form.entries(value, "names", path)).flatMap(name));
 
   function writtenOut(tree) {
@@ -26,12 +25,16 @@
     return [form.problem("side-form", at, "a side is a country or an organisation", "choose a country or a body, not both")];
   }
 
-  function person({ value: { who, key, name, names }, path }) {
+  function person({ value: { who, key, name, names }, path }, model) {
     const isNamed = !isBlank(key) && !isBlank(name);
     if (isBlank(who) ? isNamed : isBlank(key)) return [];
     const at = isBlank(who) ? [...path, isBlank(name) ? "name" : "key"] : path;
-    const help = isBlank(names) ? "choose a person of the archive, or give the name of somebody who is not in it" : IN_HEADING_LETTERS;
+    const help = isBlank(names) ? "choose a person of the archive, or give the name of somebody who is not in it" : alsoInLetters(model);
     return [form.problem("person-form", at, "this entry does not say who it is", help)];
+  }
+
+  function alsoInLetters(model) {
+    return `the name in other scripts is here; type it in ${form.headingLetters(model)} too`;
   }
 
   function name({ value: { text = "", from, basis }, path }) {

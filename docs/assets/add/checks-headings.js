@@ -12,7 +12,7 @@
   }
 
   function told({ text, path, help = (letters) => `write it in ${letters}` }, model) {
-    const letters = `${form.scriptCalled(form.headingScript(model))} letters`;
+    const letters = form.headingLetters(model);
     const message = `\`${text}\` does not begin in ${letters}, in which this archive names everything`;
     return form.problem("heading-in-archive-script", path, message, help(letters));
   }

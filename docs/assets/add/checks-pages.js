@@ -52,7 +52,7 @@
   function office({ person, path }, tree, records) {
     if (isBlank(person.as_written) || !isBlank(person.as)) return [];
     const country = form.countryOf(tree, path, person, records);
-    const pages = called(records.offices, person.as_written).filter((each) => country && each.country === country && wasThen(each, tree.date));
+    const pages = called(records.offices, person.as_written).filter((each) => country && each.country === country && form.wasThen(each, tree.date));
     const help = "choose it as the office of the archive; the words of the source stay beside it";
     return pages.length ? [told({ text: person.as_written, path: [...path, "as_written"], pages }, help)] : [];
   }
@@ -60,11 +60,4 @@
   // The country of the side, else that of the person's page.
   form.countryOf = (tree, [list, side], { who }, records) =>
     (list === "sides" && tree.sides[side].country) || records.people.find(({ id }) => id === who)?.country || "";
-
-  function wasThen({ period = "unknown" }, date = "unknown") {
-    const [one, other] = [form.date(period), form.date(date)];
-    if (one.message || other.message || one.doubt || other.doubt) return true;
-    const begins = (first, last) => !first.start || !last.end || first.start <= last.end;
-    return begins(one, other) && begins(other, one);
-  }
 })();

@@ -1,6 +1,7 @@
 // Ids, keys and parties in, those out that name nothing, or something that cannot stand there.
 (() => {
   const form = (window.archiveForm ??= {});
+  const AGAIN = "add the person again, or choose somebody else";
   const NAMES = new Set(["choice", "party", "account", "id"]);
 
   (form.checks ??= []).push((all) => {
@@ -22,6 +23,7 @@
       return [form.problem("id-form", path, `\`${value}\` is not an id`, help)];
     }
     if (field.type === "id" || field.kinds.includes(kind) || isNoId(field, value, known, keys)) return [];
+    if (field.type === "party" && !kind) return [form.problem("unknown-reference", path, `\`${value}\` is no longer in this meeting`, AGAIN)];
     const otherKind = `\`${value}\` is one of the ${kind}; this field takes ${field.kinds.join(" or ")}`;
     return [form.problem("unknown-reference", path, kind ? otherKind : `no record \`${value}\``, "choose one that is offered")];
   }
@@ -37,15 +39,16 @@
     const people = form.people(tree);
     if (people.some(({ person }) => !form.isBlank(person.who) && !form.kindOf(known, person.who))) return [];
     const listed = new Set(people.map(({ handle }) => handle));
-    const astray = parties(tree).filter(({ value }) => !listed.has(value) && form.kindOf(known, value) === "people");
+    const astray = form.parties(tree).filter(({ value }) => !listed.has(value) && form.kindOf(known, value) === "people");
     const help = "list this person on a side, or among those who were named and not there";
     return astray.map(({ value, path }) => form.problem("speaker-is-listed", path, `\`${value}\` is in no list of this meeting`, help));
   });
 
-  function parties(tree) {
+  // Whoever speaks or is spoken to in a point.
+  form.parties = (tree) => {
     const fields = ["by", "on_behalf_of", "to"];
     return form.entries(tree, "points").flatMap(({ value, path }) => fields.flatMap((name) => form.entries(value, name, path)));
-  }
+  };
 
   form.checks.push(({ model, known, tree }) => {
     const withKey = form.people(tree).filter(({ person }) => !form.isBlank(person.key));

@@ -4,8 +4,8 @@
   const { make } = window.archiveTables;
 
   // `fields` are the places that share one box: an id in the first, words of one's own in another, never in two.
-  // `named` is told of every answer; `lacking` says what is missing while there is none.
-  form.chooseOne = (fields, spot, { named = () => {}, lacking = () => "" } = {}) => {
+  // `named` is told of every answer; `lacking` says what is missing while there is none, `noted` what else is to be seen to.
+  form.chooseOne = (fields, spot, { named = () => {}, lacking = () => "", noted = () => "" } = {}) => {
     const places = fields.map((field) => ({ field, place: form.at(spot, field.name), offers: form.isChosen(field) ? form.offers(field) : null }));
     const isSearched = ({ offers }) => offers;
     const written = places.find(({ field }) => field.type === "line");
@@ -37,13 +37,14 @@
     const isKnown = () => Boolean(given()?.offers?.told(given().place.get()).names);
     const box = form.combobox({ found, own, take, clear, keep, shown, isKnown });
     const told = make("p", { class: "form-taken", role: "status" });
+    const note = make("p", { class: "form-noted", role: "status" });
     const refresh = () => {
       box.refresh();
       const one = given();
-      const hint = one ? meaning(one) : lacking();
-      if (told.textContent !== hint) told.textContent = hint;
+      write(told, one ? [meaning(one), form.suppliedWords(one.field, spot)].filter(Boolean).join(" · ") : lacking());
+      write(note, noted());
     };
-    box.node.append(told, ...(written ? [instead()] : []));
+    box.node.append(told, note, ...(written ? [instead()] : []));
     form.onChange(box.node, refresh);
     refresh();
     return box;
@@ -55,6 +56,10 @@
       return form.knownInstead({ words, options, take: (option) => (take(option), box.refresh(), box.input.focus()) });
     }
   };
+
+  function write(line, text) {
+    if (line.textContent !== text) line.textContent = text;
+  }
 
   function meaning({ field, place, offers }) {
     const option = offers?.told(place.get());
@@ -89,14 +94,14 @@
 
     function chip(value) {
       const { words, hint, names } = offers.told(value);
-      const text = field.type === "locators" && hint ? `${words} ${hint}` : words;
+      const behind = field.type === "locators" && hint ? [" ", make("span", { class: "form-chosen-text", dir: "auto" }, hint)] : [];
       const remove = (event) => {
         if (form.isPressedTwice(event)) return;
         put(values().filter((each) => each !== value));
         box.input.focus();
       };
       const cross = make("button", { type: "button", "aria-label": `Take back ${words}`, click: remove }, "×");
-      return make("li", { class: names ? "" : "unknown" }, make("bdi", {}, text), cross);
+      return make("li", { class: names ? "" : "unknown" }, make("bdi", {}, words), ...behind, cross);
     }
 
     let drawn = "";

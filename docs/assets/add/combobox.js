@@ -55,25 +55,34 @@
     }
 
     function pick(option) {
+      input.dispatchEvent(new Event("change"));
       take(option);
       input.value = several ? "" : shown();
       say("");
       shut();
     }
 
+    let said = "";
     const say = (text) => {
-      if (note.textContent !== text) note.textContent = text;
-      note.classList.toggle("form-untaken", text.includes("not taken"));
+      said = text;
+      form.afterPress(tell);
     };
 
-    // Whoever goes on means what was typed: the one name that it is in full, else the words themselves.
-    function settle() {
+    function tell() {
+      if (note.textContent !== said) note.textContent = said;
+      note.classList.toggle("form-untaken", said.includes("not taken"));
+    }
+
+    // Whoever goes on means what was typed: the one name that it is in full, else the words themselves. Where these can
+    // not stand, who presses Enter means the first that is offered.
+    function settle({ takesFirst = false } = {}) {
       const typed = input.value.trim();
       shut();
       if (typed === (several ? "" : shown())) return say("");
       if (!typed) return say(""), clear();
-      const called = found(typed).filter((each) => form.isCalled(each, typed));
-      const meant = called.length === 1 ? called[0] : own(typed);
+      const fits = found(typed);
+      const called = fits.filter((each) => form.isCalled(each, typed));
+      const meant = called.length === 1 && called[0] === fits[0] ? called[0] : (own(typed) ?? (takesFirst && fits.find(({ isNear }) => !isNear)));
       if (meant) return pick(meant);
       if (keep) return say(""), keep(typed);
       say(`“${typed}” is not taken: choose one of those that are offered.`);
@@ -82,7 +91,7 @@
     const keys = {
       ArrowDown: () => (list.hidden ? open() : move(1)),
       ArrowUp: () => !list.hidden && move(-1),
-      Enter: () => (options[active] && !list.hidden ? pick(options[active]) : settle()),
+      Enter: () => (options[active] && !list.hidden ? pick(options[active]) : settle({ takesFirst: !list.hidden })),
       Escape: () => shut(),
     };
 
@@ -98,8 +107,8 @@
     });
     input.addEventListener("input", open);
     input.addEventListener("click", () => list.hidden && open());
-    input.addEventListener("blur", settle);
-    const refresh = () => document.activeElement !== input && !note.textContent && (input.value = several ? "" : shown());
+    input.addEventListener("blur", () => settle());
+    const refresh = () => document.activeElement !== input && !said && (input.value = several ? "" : shown());
     refresh();
     return { node, input, refresh };
   };

@@ -7,7 +7,7 @@
   form.list = (field, place) => {
     const id = `list-${(number += 1)}`;
     const body = make("div", { class: "form-entries" });
-    const add = make("button", { type: "button", class: "form-add", click: () => added(field, place, draw) }, `Add ${article(field.entry)}`);
+    const add = make("button", { type: "button", class: "form-add", click: () => added() }, `Add ${article(field.entry)}`);
     const title = make("p", { id, class: "form-list-title" }, field.label, ...(field.required ? [make("span", { class: "form-needed" }, " needed")] : []));
     const wrong = make("p", { class: "form-problem", hidden: true });
     const own = { class: `form-list form-of-${field.name}`, role: "group", "aria-labelledby": id };
@@ -17,8 +17,24 @@
     function draw(focus) {
       const steps = stepsOf(field, place);
       drawn = steps.length;
-      body.replaceChildren(...steps.map((step, at) => entry(field, place, step, { at, of: steps.length, draw, body })));
+      body.replaceChildren(...steps.map((step, at) => entry(field, place, step, { at, draw, body })));
       if (focus !== undefined) (firstOf(body.children[focus]) ?? add).focus();
+    }
+
+    // The others stay as they are, with what was typed in them and is not taken yet.
+    function added() {
+      grown(field, place);
+      const last = stepsOf(field, place).length - 1;
+      if (field.lettered) draw(last);
+      else append(last);
+      form.tell();
+    }
+
+    function append(at) {
+      drawn = at + 1;
+      const made = entry(field, place, at, { at, draw, body });
+      body.append(made);
+      (firstOf(made) ?? add).focus();
     }
 
     begin(field, place);
@@ -47,17 +63,20 @@
     else if (!field.lettered) place.set([...(place.get() ?? []), {}]);
   }
 
-  function added(field, place, draw) {
-    grown(field, place);
-    draw(stepsOf(field, place).length - 1);
-    form.tell();
-  }
-
-  function entry(field, place, step, { at, of, draw, body }) {
+  function entry(field, place, step, { at, draw, body }) {
     const spot = field.lettered ? form.lettered(place, step) : form.entryAt(place, place.get()[step]);
     const called = `${field.entry} ${field.lettered ? step : at + 1}`;
     const legend = make("legend", {}, capital(called));
-    const tools = make("div", { class: "form-tools" }, ...moves(), tool("Remove", `Remove ${called}`, remove));
+    const tools = make("div", { class: "form-tools" });
+    let of = 0;
+    const retool = () => {
+      const now = stepsOf(field, place).length;
+      if (now === of) return;
+      of = now;
+      tools.replaceChildren(...moves(), tool("Remove", `Remove ${called}`, remove));
+    };
+    retool();
+    form.onChange(tools, retool);
     const node = make("fieldset", { class: "form-entry" }, legend, ...form.entry(field, spot, () => draw(at)), tools);
 
     function moves() {

@@ -45,6 +45,8 @@
     if (field.part) return field.many || field.lettered ? form.list(field, place) : single(field, place);
     const key = fields.find((each) => each.made && [field, ...others].some(({ name }) => name === each.made));
     const control = others.length ? form.chooseOne([field, ...others], spot, key && naming(key, fields, spot)) : form.control(field, spot);
+    const language = fields.find(({ type }) => type === "language");
+    if (language && field.name === "text") control.input.addEventListener("change", () => form.supplyLanguage(language, spot));
     if (field.instead) control.node.append(wordsOfRecord(field, fields, spot));
     const paths = [field, ...others, ...(key ? [key] : [])].map((each) => form.at(spot, each.name).path);
     return form.labelled(field, control, paths);
@@ -55,7 +57,8 @@
       form.moveOtherLetters(fields, spot);
       form.nameAgain(key, spot);
     };
-    return { named, lacking: () => form.lacksHeadingName(fields, spot) };
+    const noted = () => form.lacksOffice(spot.get() ?? {}, form.work.tree, form.known.records);
+    return { named, noted, lacking: () => form.lacksHeadingName(fields, spot) };
   }
 
   // Words beside which a record can be named: the office in the words of the source, and the office of the archive.
@@ -109,7 +112,7 @@
   form.hint = hint;
 
   // What stands between backticks is code.
-  form.coded = (text) => text.split("`").map((part, at) => (at % 2 ? make("code", {}, part) : part));
+  form.coded = (text) => text.split("`").map((part, at) => (at % 2 ? make("code", { dir: "auto" }, part) : part));
 
   // A person who is called otherwise has another key; whatever named the old one follows.
   form.nameAgain = (key, spot) => {

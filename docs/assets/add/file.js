@@ -18,7 +18,9 @@
     const node = make("aside", { class: "form-preview", "aria-label": "The file so far" }, title, name, text, todo);
     const refresh = () => {
       const nothing = form.hasNothing();
+      const before = code.textContent;
       code.textContent = nothing ? "Nothing yet: what you fill in appears here." : form.written(form.model, form.record());
+      if (before) form.follow(text, code.firstChild, before);
       name.textContent = nothing ? "" : form.idNow() ? `${form.idNow()}.yaml` : "No file name yet";
       todo.textContent = nothing ? "" : form.complaints().length ? form.headline(form.complaints()) : "Ready to send";
     };

@@ -17,7 +17,7 @@
   form.leaving = ({ type }, control, put) => {
     if (!MADE[type]) return null;
     const line = make("div", { class: "form-made", role: "status" });
-    const say = (...inside) => line.replaceChildren(...inside);
+    const say = (...inside) => form.afterPress(() => line.replaceChildren(...inside));
 
     function left() {
       const typed = control.value.trim();

@@ -9,10 +9,13 @@
 
   const offers = {
     choice: (field) => ({ all: () => records(field.kinds) }),
-    country: () => ({ all: () => countries() }),
-    account: (field) => ({ near: () => [...sides(), neither()], all: () => [...sides(), neither(), ...countries(), ...records(field.kinds)] }),
-    party: (field) => ({ near: parties, all: () => [...parties(), ...countries(), ...records(field.kinds.filter((kind) => kind !== "people"))] }),
-    language: () => ({ all: () => form.model.languages.map(named), own: (typed) => TAG.test(typed) && { value: typed, words: typed, hint: "a language tag" } }),
+    country: () => ({ all: () => form.countries() }),
+    account: ({ kinds }) => ({
+      near: () => [...sides(), neither(), ...form.thoseWhoMeet(records(kinds))],
+      all: () => [...sides(), neither(), ...form.ranked(records(kinds))],
+    }),
+    party: ({ kinds }) => ({ near: parties, all: () => [...parties(), ...form.ranked(records(kinds.filter((kind) => kind !== "people")))] }),
+    language: () => ({ all: () => form.model.languages.map(named), own: tag }),
     locators: () => ({ all: paragraphs, search: form.paragraphsFound, own: (typed) => LOCATOR.test(typed) && { value: typed, words: typed, hint: "" }, whole: true }),
     line: (field) => ({ all: () => records(field.kinds), own: (typed) => ({ value: typed, words: typed, hint: "" }) }),
   };
@@ -51,9 +54,15 @@
   };
   const ofKind = once((kind) => (form.known.records[kind] ?? []).map((each) => option(each.id, each.words, each.hint, each.names)));
   const records = (kinds) => kinds.flatMap(ofKind);
-  const countries = once(metFirst);
+  form.countries = once(metFirst);
 
-  const named = ({ value, words }) => option(value, words, value);
+  const named = ({ value, words, names = [], hint = value }) => option(value, words, hint, names);
+  // Three letters may only be the beginning of a name.
+  function tag(typed) {
+    const isBegun = typed.length === 3 && form.found(form.model.languages, typed).length > 0;
+    return TAG.test(typed) && !isBegun && { value: typed, words: typed, hint: "a language tag" };
+  }
+
   const neither = () => option("third-party", "neither side", "", ["third party"]);
   const theText = () => option("source", "the text itself");
   const parties = () => [...people(), ...sides(), theText()];
@@ -73,7 +82,7 @@
   }
 
   function told(what, id) {
-    const known = what === "country" ? countries() : records(["organisations"]);
+    const known = what === "country" ? form.countries() : records(["organisations"]);
     const found = known.find((each) => each.value === id) ?? option(id, id);
     return { ...found, hint: "a side of this meeting" };
   }

@@ -2,7 +2,7 @@
 (() => {
   const form = (window.archiveForm ??= {});
 
-  // The name moves to the names in other scripts, with its language where the letters leave only one.
+  // The name moves to the names in other scripts, with its language where only one can be meant.
   form.moveOtherLetters = (fields, spot) => {
     const { name, names } = namesAmong(fields, spot);
     const text = name?.get();
@@ -10,8 +10,7 @@
     const isThere = (names.get() ?? []).some((each) => each.text === text);
     const filled = (names.get() ?? []).filter((each) => !form.isBlank(each));
     name.set(undefined);
-    const lang = form.languageWritten(text, form.model);
-    if (!isThere) names.set([...filled, { text, ...(lang && { lang }) }]);
+    if (!isThere) names.set([...filled, form.withLanguage({ text })]);
   };
 
   // What is said at the box of a name that is there in other letters only.
@@ -19,9 +18,9 @@
     const { name, names } = namesAmong(fields, spot);
     const written = (names?.get() ?? []).find(({ text }) => !form.isBlank(text));
     if (!written || !form.isBlank(name.get())) return "";
-    const letters = form.scriptCalled(form.headingScript(form.model));
-    const kept = `“${written.text}” is kept below, under “The name in other scripts”${written.lang ? "" : ": choose its language there"}.`;
-    return `${kept} Now type the name in ${letters} letters: other readers read it, and the short name in the file is made of it.`;
+    const language = written.lang ? `, as ${form.languageCalled(written.lang)}` : ": choose its language there";
+    const kept = `“${written.text}” is kept below, under “The name in other scripts”${language}.`;
+    return `${kept} Now type the name in ${form.headingLetters(form.model)}: other readers read it, and the short name in the file is made of it.`;
   };
 
   function namesAmong(fields, spot) {

@@ -33,6 +33,8 @@
   // The script of the archive's headings is that of the language that its settings list first.
   form.headingScript = ({ languages }) => form.scriptOf(languages[0]?.value ?? "");
 
+  form.headingLetters = (model) => `${form.scriptCalled(form.headingScript(model)) ?? "the archive's"} letters`;
+
   // Letters that modify others, as the sign of an apostrophe may, belong to any script.
   form.isInOtherLetters = (text, model) => {
     const [wanted, first] = [form.headingScript(model), /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u.exec(text.normalize("NFKC"))?.[0]];

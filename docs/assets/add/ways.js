@@ -16,7 +16,7 @@
     const node = make("div", { class: "form-sending" }, ways, status);
     let drawn = "";
     const refresh = () => {
-      const file = { id: form.idNow() || "meeting", yaml: form.written(form.model, form.record()) };
+      const file = fileNow();
       const now = JSON.stringify([form.hasNothing(), file, form.complaints().length]);
       if (now === drawn) return;
       drawn = now;
@@ -26,12 +26,19 @@
     return { node, refresh };
   };
 
+  // Asked anew by every press: what was typed last may be taken by the very press that sends it.
+  const fileNow = () => ({ id: form.idNow() || "meeting", yaml: form.written(form.model, form.record()) });
+
+  function save() {
+    const { id, yaml } = fileNow();
+    form.download(`${id}.yaml`, new TextEncoder().encode(yaml));
+  }
+
   function shown({ id, yaml }, status) {
     const sending = form.sending(form.model, id, yaml);
     const isOpen = sending.way === "open";
-    const save = button("Download the file", () => form.download(`${id}.yaml`, new TextEncoder().encode(yaml)));
-    const copy = button("Copy the file", async () => (status.textContent = (await copied(yaml)) ? "Copied." : BY_HAND));
-    const others = make("div", { class: "form-buttons" }, save, ...(isOpen ? [copy] : []));
+    const copy = button("Copy the file", async () => (status.textContent = (await copied(fileNow().yaml)) ? "Copied." : BY_HAND));
+    const others = make("div", { class: "form-buttons" }, button("Download the file", save), ...(isOpen ? [copy] : []));
     return [...warning(), ...(isOpen ? opening(sending) : byHand(sending, id, copy)), others];
   }
 
@@ -45,7 +52,9 @@
   }
 
   function opening({ address }) {
-    const link = make("a", { class: "form-main", href: address, target: "_blank", rel: "noopener" }, "Open on GitHub");
+    const now = () => form.sending(form.model, fileNow().id, fileNow().yaml).address;
+    const own = { class: "form-main", href: address, target: "_blank", rel: "noopener", click: () => (link.href = now() ?? address) };
+    const link = make("a", own, "Open on GitHub");
     return [make("p", {}, link), steps([`GitHub opens with the file filled in. ${SIGN_IN}`], [COMMIT], [PROPOSE], [REQUEST], [SENT])];
   }
 

@@ -49,12 +49,16 @@
   form.turn = 0;
   form.tell = () => {
     clearTimeout(timer);
+    form.afterPress(tellAll);
+  };
+
+  function tellAll() {
     form.turn += 1;
     for (const each of listeners) {
       if (each.node.isConnected) each.refresh();
       else listeners.delete(each);
     }
-  };
+  }
 
   // What is no longer on the page is forgotten.
   form.onChange = (node, refresh) => {

@@ -40,8 +40,11 @@ def _known(filed: Filed, records: Records) -> Value:
         known["hint"] = hint
     if isinstance(record, Source):
         known |= _source(record)
-    if isinstance(record, Person) and record.country:
-        known["country"] = record.country
+    country = getattr(record, "country", None)
+    if isinstance(country, str):
+        known["country"] = country
+    if isinstance(record, Person):
+        known["offices"] = [tenure.period.edtf if tenure.period else "unknown" for tenure in record.offices]
     if isinstance(record, Office):
         known |= _office(record, records)
     if isinstance(record, Meeting):
@@ -60,7 +63,7 @@ def _office(office: Office, records: Records) -> Value:
 def _source(source: Source) -> Value:
     """Its address, and its paragraphs where their opening words are known."""
     held = source.held
-    known: Value = {"url": source.url} if source.url else {}
+    known: Value = {name: told for name, told in (("url", source.url), ("lang", source.lang)) if told}
     if held:
         return known | {"heading": held.heading, "paragraphs": held.paragraphs}
     return known if source.seen is None else known | {"seen": source.seen}

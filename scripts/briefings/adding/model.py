@@ -10,9 +10,9 @@ from ..parts.record import Record
 from ..records import RESERVED
 from ..render.host import on_github
 from ..settings import Settings
-from ..values.language import name as language_name
 from .field_types import limits_of, type_of
 from .labels import entry_of, label_of
+from .languages import languages_of
 from .layout import BEGINS, INSTEAD, among_of, is_shown, place_of, steps_of, unless_of
 from .meanings import words_of
 
@@ -29,7 +29,7 @@ def model_of(settings: Settings, meeting: type[Record] = Meeting) -> Value:
         "folder": FOLDER,
         "newFile": f"{host}/new/{branch}/{FOLDER}" if host else "",
         "upload": f"{host}/upload/{branch}/{FOLDER}" if host else "",
-        "languages": [{"value": tag, "words": language_name(tag)} for tag in settings.languages],
+        "languages": languages_of(settings.languages),
         "reserved": sorted(RESERVED),
         "steps": steps_of(meeting),
         "fields": fields_of(meeting, settings.languages),

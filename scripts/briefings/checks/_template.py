@@ -13,10 +13,14 @@ FILE = Path(__file__).parents[2] / "templates" / "parts" / "meeting.yaml"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Template:
-    """`values` are the invented texts of two words or more, and addresses; `comments` the lines that explain."""
+    """`values` are the invented texts of two words or more, and addresses; `comments` the lines that explain.
+
+    `countries` are those of its sides.
+    """
 
     values: frozenset[str]
     comments: frozenset[str]
+    countries: frozenset[str]
 
 
 @functools.cache
@@ -26,7 +30,16 @@ def template() -> Template:
     return Template(
         values=frozenset(value.text for value in values_of(document.root) if " " in value.text or "/" in value.text),
         comments=frozenset(line for line in lines if line.startswith("#")),
+        countries=frozenset(value.text for name, value in _named(document.root) if name == "country"),
     )
+
+
+def _named(root: Node) -> Iterator[tuple[str, Scalar]]:
+    """The single values of fields, each with the name of its field."""
+    for node in nodes(root):
+        for key, value in node.entries if isinstance(node, Mapping) else ():
+            if isinstance(value, Scalar):
+                yield key.text, value
 
 
 def values_of(root: Node) -> Iterator[Scalar]:

@@ -2,26 +2,40 @@
 
 Told is each text of two words or more, and each address, that the record to start from has too; its explanations are
 told once.
+Its countries are told where they speak, are spoken to or give an account, and are a side of no meeting.
 """
 
 from collections.abc import Iterator
 
 from ..kinds.meetings import Meeting
+from ..parts.base import leaves
 from ..problem import Place, Problem, Severity
 from ..read.document import Document
-from ..records import Records
+from ..records import Filed, Records
 from ._template import template, values_of
 
 SEVERITY: Severity = "warning"
+PARTIES = ("by", "to", "on_behalf_of", "account")
+HELP = "write what the source says in its place, or delete the line if it says nothing"
 
 
 def check(records: Records) -> Iterator[Problem]:
-    for filed, _ in records.of(Meeting):
+    sides = {side.country for _, meeting in records.of(Meeting) for side in meeting.sides}
+    strangers = template().countries - sides
+    for filed, meeting in records.of(Meeting):
         yield from _explanations(filed.document)
+        yield from _countries(filed, meeting, strangers)
         for value in values_of(filed.document.root):
             if value.text in template().values:
-                help_ = "write what the source says in its place, or delete the line if it says nothing"
-                yield _problem(value.place, "this is invented: it comes from the record to start from", help_)
+                yield _problem(value.place, "this is invented: it comes from the record to start from", HELP)
+
+
+def _countries(filed: Filed, meeting: Meeting, strangers: frozenset[str]) -> Iterator[Problem]:
+    for path, value in leaves(meeting) if strangers else ():
+        field = next(step for step in reversed(path) if isinstance(step, str))
+        if field in PARTIES and value in strangers:
+            message = f"`{value}` comes from the record to start from, and is a side of no meeting"
+            yield filed.problem("still-the-template", message, HELP, path, SEVERITY)
 
 
 def _explanations(document: Document) -> Iterator[Problem]:

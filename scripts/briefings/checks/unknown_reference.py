@@ -6,12 +6,13 @@ Who speaks or is spoken to may also be a key of the meeting, a country's code, o
 from collections.abc import Iterator
 
 from ..kinds.meetings import Meeting
-from ..nearest import nearest
+from ..nearest import nearest, nearest_names
 from ..parts.base import Path, leaves
 from ..problem import Problem
 from ..records import Filed, Records
 from ..values.country import meant
-from ..values.reference import CountryOrId, PartyId, PublisherId, Reference
+from ..values.reference import CountryOrId, PartyId, PublisherId, Reference, told_near
+from ._names import names_in
 from ._references import keys, stands
 
 
@@ -43,8 +44,16 @@ def _help(records: Records, filed: Filed, path: Path, value: str) -> str:
         return f"write `country: {country}` in the place of this line"
     match = nearest(value, {*records.ids(kinds), *short})
     if match is None:
-        return f"{_listed(filed, value)}write records/{kinds[0]}/{value}.yaml, or give an id that exists"
+        otherwise = f"{_listed(filed, value)}write records/{kinds[0]}/{value}.yaml, or give an id that exists"
+        return f"{_called_so(records, kinds, value)}{otherwise}"
     return f"did you mean `{match}`?" if match in short else f"did you mean `{match}` ({_path(records, match)})?"
+
+
+def _called_so(records: Records, kinds: tuple[str, ...], value: str) -> str:
+    """The records that have a name like the id that was written."""
+    there = (filed for filed in records.filed if filed.kind in kinds)
+    near = nearest_names(value, {filed.id: [name for _, name in names_in(filed.record)] for filed in there})
+    return f"{told_near(near)}; or " if near else ""
 
 
 def _kinds(value: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from .complaint import complaint
 from .counting import counted
 from .fields import field_at
 from .known import Known, id_problem
+from .letters import asked_again
 from .meaning import meant, searched
 from .questions import BEGIN, THE_ID
 from .state import Question, State, Told
@@ -19,7 +20,10 @@ BACK = "<"
 
 
 def answered(state: State, question: Question, typed: str, known: Known) -> State:
-    """The state after an answer; one that cannot be taken leaves the record as it was and says why."""
+    """The state after an answer; one that cannot be taken leaves the record as it was and says why.
+
+    A name in other letters than the archive's is kept among its other spellings.
+    """
     text = as_written(typed).strip()
     clean = replace(state, told=None, offered=())
     if text == BACK:
@@ -73,6 +77,11 @@ def _taken(state: State, question: Question, text: str, known: Known) -> State:
     told = complaint(state.model, question.path, value)
     if told:
         return replace(state, told=told)
+    again = (
+        asked_again(state, question.path, value, known.records.settings.languages) if isinstance(value, str) else None
+    )
+    if again:
+        return again
     if field.form.many and not field.form.grouped and not field.form.short:
         before = at(state.tree, question.path)
         return _step(state, question.path, [*(before if isinstance(before, list) else []), value])

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..kinds.meetings import Meeting
 from ..parts.base import Path
 from ..read.tree import Plain
 from ..records import Records
@@ -38,14 +39,29 @@ def near(field: Field, tree: Plain) -> tuple[Choice, ...]:
 
 
 def found(field: Field, tree: Plain, records: Records, typed: str) -> tuple[Choice, ...]:
-    """What the typed letters may mean, the likeliest first; only one if that is its name in full."""
+    """What the typed letters may mean, what is nearest to this record first; only one if that is its name in full."""
     choices = dict.fromkeys(all_choices(field.form, tree, records))
     called = tuple(each for each in choices if is_called(typed, each.names))
     if len(called) == 1:
         return called
     scored = [(likeness(typed, each.names), each) for each in choices]
-    ordered = sorted((each for each in scored if each[0]), key=lambda each: (-each[0], each[1].value))
-    return tuple(choice for score, choice in ordered if score >= min(1, ordered[0][0]))
+    least = min(1, max((score for score, _ in scored), default=0))
+    here, archive = {each.value for each in near(field, tree)}, _in_archive(records)
+    likely = [(score, each) for score, each in scored if score >= least and score]
+    ordered = sorted(likely, key=lambda each: (*_distance(each[1].value, here, archive), -each[0], each[1].value))
+    return tuple(choice for _, choice in ordered)
+
+
+def _distance(value: str, here: set[str], archive: frozenset[str]) -> tuple[bool, bool]:
+    """People and sides of this very record come first, then what the archive has; other countries are last."""
+    return value not in here, country.is_code(value) and value not in archive
+
+
+def _in_archive(records: Records) -> frozenset[str]:
+    """The countries of its records and of the sides of its meetings."""
+    own = {getattr(filed.record, "country", None) for filed in records.filed}
+    sides = {side.country for _, meeting in records.of(Meeting) for side in meeting.sides}
+    return frozenset(str(code) for code in own | sides if code)
 
 
 def exact(field: Field, tree: Plain, records: Records, typed: str) -> str | None:
@@ -98,6 +114,11 @@ def ids_in(tree: Plain, name: str) -> tuple[str, ...]:
     entries = at(tree, (name,))
     ids = [at(each, ("id",)) for each in entries] if isinstance(entries, list) else []
     return tuple(each for each in ids if isinstance(each, str))
+
+
+def handles(tree: Plain) -> tuple[str, ...]:
+    """The ids and keys of everybody whom this record lists so far."""
+    return tuple(each.value for each in _people(tree))
 
 
 def _sides(tree: Plain) -> Iterator[Choice]:

@@ -8,8 +8,11 @@ from ..kinds.meetings import Meeting
 from ..kinds.sources import Source
 from ..parts.record import Record
 from ..read.tree import Plain
+from ..records import RESERVED
+from ..values import country
 from ..values.id_from_name import id_from_name, of_whole_words
 from ..values.reference import LIMIT
+from .choices import handles
 from .tree import at
 
 
@@ -17,6 +20,13 @@ def proposed_id(model: type[Record], tree: Plain, taken: frozenset[str]) -> str:
     """The first that is free; empty where the name has other letters than Latin ones."""
     base = _base(model, tree)
     return next((id_ for id_ in _in_turn(model, base) if id_ not in taken), "") if base else ""
+
+
+def free_key(made: str, name: str, tree: Plain) -> str:
+    """The short name made from a name; the whole name, or a number behind it, where it would mean something else."""
+    used = {*handles(tree), *country.names(), *RESERVED}
+    numbered = (f"{made}-{number}" for number in range(2, len(used) + 3))
+    return next(key for key in (made, id_from_name(name), *numbered) if key not in used) if made else ""
 
 
 def _in_turn(model: type[Record], base: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ from ..read.tree import Plain
 from .choices import ids_in, is_searched, near
 from .examples import example
 from .fields import Field, in_order_of_questions
-from .ids import proposed_id
+from .ids import free_key, proposed_id
 from .known import Known
 from .state import Question, State
 from .tree import at
@@ -128,5 +128,5 @@ def _proposal(tree: Plain, field: Field, where: Path, *, needed: bool) -> str:
     made = field.form.asked.made if field.form.asked else None
     origin = at(tree, (*where[:-1], made[0])) if made else None
     if made and isinstance(origin, str):
-        return made[1](origin)
+        return free_key(made[1](origin), origin, tree) if field.form.references else made[1](origin)
     return field.form.words[0] if needed and len(field.form.words) == 1 and field.form.closed else ""

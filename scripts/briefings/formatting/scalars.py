@@ -14,6 +14,7 @@ from ..shape.fields import field_problems
 
 _TEXT = "tag:yaml.org,2002:str"
 _NON_JOINER = "\u200c"  # Persian words have it inside
+_BYTE_ORDER_MARK = "\ufeff"  # a space to some programs, nothing to others
 _UNSEEN = re.compile("[^ -~]")
 
 
@@ -29,7 +30,9 @@ def scalar(value: str, before: str, *, behind: str = "", text: bool = True) -> s
 
 
 def _survives(value: str, before: str, behind: str) -> bool:
-    """Whether our own reader sees the value, the whole of it, and nothing odd."""
+    """Whether our own reader sees the value, the whole of it, and nothing odd; others may drop a byte order mark."""
+    if _BYTE_ORDER_MARK in value:
+        return False
     document, problems = read_document("", f"{before}{value}{behind}\n".encode())
     return not problems and _only(plain(document.root)) == value and not list(field_problems(document.root))
 

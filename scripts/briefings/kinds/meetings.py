@@ -79,7 +79,7 @@ class Meeting(Record):
         description="the texts that tell of it, each under a letter (A, B, C …) by which this record cites it: "
         "the id of a source, or a source written out here",
     )
-    sides: tuple[Side, ...] = Field(min_length=1, description="the parties and their people")
+    sides: tuple[Side, ...] = Field(min_length=1, description="the parties and their people: two or more as a rule")
     mentioned: Attendees = Field((), description="people who are named and were not there")
     summary: Summary = Field(description="the meeting in at most 60 words")
     key_points: tuple[PointId, ...] = Field((), description="three to five points for the first screen")

@@ -3,11 +3,10 @@
 What a record must have is always asked for; what carries this mark too, because most records give it.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..folding import folded
+from ..values.id_from_name import id_from_name
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,5 +39,4 @@ def family_name_first(name: str) -> str:
 
 def short_name(name: str) -> str:
     """The last word of a name in letters a to z, empty where it has others: `Ada Esempio` gives `esempio`."""
-    last = folded(name).split()[-1:]
-    return last[0] if last and re.fullmatch("[a-z]+", last[0]) else ""
+    return id_from_name(name).rpartition("-")[2]

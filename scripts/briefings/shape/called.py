@@ -1,4 +1,4 @@
-"""Documents in, lists of names out: whoever asks for a name is told the ids of the records that have it, or one like it.
+"""Documents in, names out: whoever asks for a name is told the ids of the records that have it, or one like it.
 
 It is made when somebody asks, from files of whatever shape: where everything is right, nobody does.
 """

@@ -32,6 +32,12 @@ def nearly(written: str, languages: tuple[str, ...] = ()) -> str | None:
     return known[near[0]] if near else None
 
 
+def called(tag: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Every name by which a language of the archive is meant, as it is compared, and its other codes."""
+    aliases = (code for code in get_global("language_aliases") if _formed(code) == tag)
+    return (*(name for name, meant in _tags(languages).items() if meant == tag), *aliases)
+
+
 def _formed(written: str) -> str | None:
     """A tag with an underscore or other capitals; three letters for a language that has two."""
     alias = get_global("language_aliases").get(written.casefold())

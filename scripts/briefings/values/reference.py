@@ -4,6 +4,7 @@ Ids are `[a-z0-9]+(-[a-z0-9]+)*`, at most 80 characters.
 """
 
 import re
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
@@ -45,12 +46,11 @@ class Reference(str):
             return f"write {' or '.join(f'`{id_}`' for id_ in ids)}, the id of what is called so"
         near = known.nearly(written, cls.kinds) if cls.kinds else {}
         if near:
-            told = " and ".join(f"`{id_}` is {name}" for id_, name in near.items())
-            return f"{told}: write {'that id' if len(near) == 1 else 'the id'} if that is what is meant"
-        return cls.otherwise(written)
+            return told_near(near)
+        return cls.otherwise(written, known)
 
     @classmethod
-    def otherwise(cls, written: str) -> str:
+    def otherwise(cls, written: str, _known: Around) -> str:
         """How an id is formed."""
         made = of_whole_words(id_from_name(written), LIMIT)
         example = f": `{made}`, for example" if made else ""
@@ -63,6 +63,12 @@ class Reference(str):
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         return {"type": "string", "pattern": f"^{PATTERN.pattern}$", "maxLength": LIMIT}
+
+
+def told_near(near: Mapping[str, str]) -> str:
+    """Ids with a name like what was written, for who wrote it to choose from."""
+    told = " and ".join(f"`{id_}` is {name}" for id_, name in near.items())
+    return f"{told}: write {'that id' if len(near) == 1 else 'the id'} if that is meant"
 
 
 class MeetingId(Reference):
@@ -89,7 +95,7 @@ class PersonId(Reference):
         return told if has_name else f"{told}; {_without_record(written)}"
 
     @classmethod
-    def otherwise(cls, written: str) -> str:
+    def otherwise(cls, written: str, _known: Around) -> str:
         return f"write a person's id; {_without_record(written)}"
 
 
@@ -157,5 +163,7 @@ class PartyId(CountryOrId):
     kinds = ("people", "organisations")
 
     @classmethod
-    def otherwise(cls, written: str) -> str:
-        return "write an id, a country's code, or the `key:` that this record gives to somebody without a page"
+    def otherwise(cls, written: str, known: Around) -> str:
+        if known.lettered:
+            return "write an id, a country's code, or the `key:` that this meeting gives to somebody without a page"
+        return super().otherwise(written, known)
