@@ -72,6 +72,7 @@ CONFLICT: Plain = [
         "status": "resolved",
     }
 ]
+OTHER_LETTERS_TOLD = "this does not begin in Latin letters; the archive is written in English"
 OTHER_LETTERS = "`{}` does not begin in Latin letters, in which this archive names everything"
 NO_QUOTE = {"points.1.quote": None}
 
@@ -229,6 +230,11 @@ CASES: dict[str, Case] = {
         rule="heading-in-archive-script",
         changes={"title": "Визит в Рейкьявик"},
         told={"title": OTHER_LETTERS.format("Визит в Рейкьявик")},
+    ),
+    "own words in other letters": Case(
+        rule="heading-in-archive-script",
+        changes={"summary": "Стороны встретились.", "points.0.text": "وزیر سخن گفت."},
+        told=dict.fromkeys(("summary", "points.0.text"), OTHER_LETTERS_TOLD),
     ),
     "a publisher in other letters": Case(
         rule="heading-in-archive-script",

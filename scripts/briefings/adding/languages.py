@@ -14,7 +14,7 @@ def languages_of(languages: tuple[str, ...]) -> list[dict[str, object]]:
 
 
 def _language(tag: str, languages: tuple[str, ...]) -> dict[str, object]:
-    """`Persian (Afghanistan)`, and beside it `Dari`, where English has a name for the very tag."""
+    """`Portuguese (Brazil)`, and beside it `Brazilian Portuguese`, where English has a name for the very tag."""
     words, also = name(tag), _own_name(tag)
     known: dict[str, object] = {"value": tag, "words": words, "names": [*called(tag, languages), *_also(tag)]}
     return known | ({"hint": also} if also not in {"", words} else {})

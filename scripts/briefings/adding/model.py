@@ -1,5 +1,6 @@
 """The settings in, what the form has to know of a meeting out: its fields, their types, words and places."""
 
+from ..checks.heading_in_archive_script import is_in_own_words
 from ..drafting.choices import is_open, kinds
 from ..drafting.complaint import takes_one
 from ..drafting.examples import example
@@ -63,6 +64,7 @@ def _field(model: type[Part], field: Field, languages: tuple[str, ...], path: Pa
         "one": form.short and form.many and takes_one(field, "a"),
         "lettered": form.lettered,
         "quoted": not form.plain,
+        "own": is_in_own_words(path),
         "limits": limits_of(form),
         "unless": unless_of(model, field),
         "made": asked.made[0] if asked and asked.made else "",

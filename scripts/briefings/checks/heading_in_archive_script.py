@@ -47,9 +47,14 @@ def in_other_letters(path: Path, text: str, languages: tuple[str, ...], *, keeps
         return None
     if path[-1] in SHOWN:
         return _shown(text, f"{WORDS[wanted]} letters", languages, keeps=keeps and path[-1] == "name")
-    if path[-1] in OWN_WORDS or (path[0], *path[2:]) == ("points", "text"):
+    if is_in_own_words(path):
         return _told(f"{WORDS[wanted]} letters", name(languages[0]))
     return None
+
+
+def is_in_own_words(path: Path) -> bool:
+    """Whether the field at a path of a record is told by whoever writes the record."""
+    return path[-1] in OWN_WORDS or (path[0], *path[2:]) == ("points", "text")
 
 
 def _shown(text: str, letters: str, languages: tuple[str, ...], *, keeps: bool) -> tuple[str, str]:

@@ -19,11 +19,11 @@ def record_note(item: dict[str, Any]) -> str:
 def source_note(item: dict[str, Any], published: str) -> str:
     """A source; its title, told in the archive's words, is a description and has no quotation marks.
 
-    What the title says already, as one made of publisher and date does, is not said again.
+    A publisher whom the title names is not said again, nor is the day after a title made of publisher and day.
     """
     archived = f"archived at {item['archive_location']}" if "archive_location" in item else None
     publisher = item["publisher"] if item["publisher"] not in item["title"] else None
-    day = published if not item["title"].endswith(f", {published}") else None
+    day = published if item["title"] != f"{item['publisher']}, {published}" else None
     return _sentence((item["title"], publisher, day, item.get("URL"), archived))
 
 
