@@ -14,6 +14,7 @@ from briefings.starting.settings_file import with_value
 from conftest import EXAMPLE, ROOT
 from test_history import Repository
 
+NAME = "Iceland\N{EN DASH}Uruguay briefings"
 TIDY = shutil.ignore_patterns("golden", "build")
 
 
@@ -43,7 +44,8 @@ def with_history(root: Path, *, looks: bool) -> Repository:
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     if looks:
         spoken = load_settings(EXAMPLE / "mkdocs.yml").languages
-        repository.write("mkdocs.yml", with_value(settings, ("extra", "archive", "languages"), spoken))
+        named = with_value(settings, ("site_name",), NAME)
+        repository.write("mkdocs.yml", with_value(named, ("extra", "archive", "languages"), spoken))
     else:
         repository.write("all.yml", settings)
         own = (EXAMPLE / "mkdocs.yml").read_text(encoding="utf-8")

@@ -19,7 +19,7 @@ from lxml import html
 
 from briefings.__main__ import briefings
 from briefings.carrying.names import LONGEST, unpackable
-from carrying import Packed, with_history
+from carrying import NAME, Packed, with_history
 from test_history import Repository
 
 LINKS = {"a": "href", "link": "href", "img": "src", "script": "src", "iframe": "src", "source": "srcset"}
@@ -89,7 +89,7 @@ def test_every_name_can_be_unpacked_on_windows(held: dict[str, bytes]) -> None:
 
 
 def test_file_is_named_by_archive_day_and_commit(packed: Packed) -> None:
-    assert packed.path.name == f"kazakhstan-afghanistan-briefings-2031-01-02-{packed.commit}.zip"
+    assert packed.path.name == f"iceland-uruguay-briefings-2031-01-02-{packed.commit}.zip"
 
 
 def test_checksum_is_that_of_the_file(packed: Packed) -> None:
@@ -134,7 +134,7 @@ def test_start_page_tells_what_this_is_of_which_day_and_how_to_verify_it(
 ) -> None:
     text = " ".join(html.document_fromstring(held["START.html"].decode()).find("body").text_content().split())
     for told in (
-        "Kazakhstan\N{EN DASH}Afghanistan briefings",
+        NAME,
         f"Version2 January 2031, commit {packed.commit}",
         f"certutil -hashfile {packed.path.name} SHA256",
         f"shasum -a 256 {packed.path.name}",
