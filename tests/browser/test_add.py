@@ -14,7 +14,7 @@ from vaduz import ANSWERS, FILE, NAME, TEXT
 from watching import Watched
 
 PLAYS = {"mouse": by_mouse, "keyboard": by_keyboard}
-LONG = "Misprints left as they stand: " + "Опечатки в тексте " * 70
+LONG = "Misprints left as they stand, " + "Опечатки в тексте " * 70
 AFTER_TEXT = ANSWERS.index(Answer("tick", "The first line is a heading")) + 1
 
 
