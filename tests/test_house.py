@@ -22,7 +22,7 @@ TEMPLATES = ROOT / "scripts" / "templates"
 
 # Later stages may import earlier ones, never the other way round; what one line holds may import each other.
 STAGES = (
-    ("problem", "ladder", "nearest", "folding", "history", "create", "replace"),
+    ("problem", "ladder", "nearest", "folding", "history", "create", "replace", "keeping"),
     ("acts", "iati", "settings"),
     ("values",),
     ("parts",),
@@ -49,7 +49,7 @@ STAGES = (
     ("carrying",),
     ("report",),
     ("story",),
-    ("comparing", "leaving"),
+    ("comparing", "leaving", "recall"),
     ("commands",),
     ("__main__",),
 )

@@ -58,11 +58,11 @@ def history_of(root: Path, after: str = "") -> History:
     What happened up to the commit `after` belongs to another archive and is left out; where there is no such commit,
     nothing is.
     """
-    newest = _git(root, "log", "--max-count=1", "--format=%cI %h")
-    if _git(root, "rev-parse", "--is-shallow-repository") != "false\n" or not newest:
+    newest = git(root, "log", "--max-count=1", "--format=%cI %h")
+    if git(root, "rev-parse", "--is-shallow-repository") != "false\n" or not newest:
         return NO_HISTORY
-    is_here = after and _git(root, "cat-file", "-e", f"{after}^{{commit}}") is not None
-    log = _git(root, "log", *_NAMES, "--format=%x00%cI %h %H %P", "HEAD", *([f"^{after}"] if is_here else []))
+    is_here = after and git(root, "cat-file", "-e", f"{after}^{{commit}}") is not None
+    log = git(root, "log", *_NAMES, "--format=%x00%cI %h %H %P", "HEAD", *([f"^{after}"] if is_here else []))
     return replace(_parsed(log or "", _main_line(root)), newest=_change(*newest.split()))
 
 
@@ -71,12 +71,12 @@ def _main_line(root: Path) -> frozenset[str]:
 
     What happened within a branch before it was merged is no part of it.
     """
-    published = _git(root, "rev-list", "--first-parent", "refs/remotes/origin/HEAD")
-    return frozenset((published or _git(root, "rev-list", "--first-parent", "HEAD") or "").split())
+    published = git(root, "rev-list", "--first-parent", "refs/remotes/origin/HEAD")
+    return frozenset((published or git(root, "rev-list", "--first-parent", "HEAD") or "").split())
 
 
-def _git(root: Path, *arguments: str) -> str | None:
-    """What git prints; None where it is not installed or finds no repository."""
+def git(root: Path, *arguments: str) -> str | None:
+    """What git prints for a command that changes nothing; None where git is not installed or finds no repository."""
     command = ["git", "-c", "core.quotePath=false", *arguments]
     try:
         done = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=False)  # noqa: S603 - a fixed command

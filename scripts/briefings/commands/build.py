@@ -6,9 +6,8 @@ from pathlib import Path
 
 import click
 
-from ..printing.compiler import Press
 from ..problem import stops_build
-from ..story import build_archive
+from ..recall import build as built
 from ._options import places_of, with_fonts, with_places
 from ._telling import tell
 from ._waiting import waiting
@@ -36,9 +35,9 @@ def command(  # noqa: PLR0913 - one for each option
 ) -> None:
     """Check all records, make all pages, and build the site."""
     places = places_of(config, records, build)
-    press = Press(fonts=fonts) if with_pdfs else None
-    with waiting("Building the site and its PDFs" if press else "Building the site"):
-        problems = build_archive(places, as_of.date() if as_of else None, from_disk=from_disk, press=press)
+    day = as_of.date() if as_of else None
+    with waiting("Building the site and its PDFs" if with_pdfs else "Building the site"):
+        problems = built(places, day, from_disk=from_disk, with_pdfs=with_pdfs, fonts=fonts)
     if problems:
         tell(problems, err=stops_build(problems))
     if stops_build(problems):

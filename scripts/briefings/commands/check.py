@@ -9,13 +9,13 @@ import click
 from ..problem import Problem, stops_build, without_notes
 from ..publish.places import Places
 from ..read.files import File
+from ..recall import problems_of
 from ..report import printable, where
 from ..report.colour import coloured
 from ..report.endings import ending
 from ..report.github import annotations, job_summary
 from ..report.json import listed
 from ..settings import load_settings
-from ..story import checked
 from ._chosen import chosen
 from ._fixing import mend, with_sure_fixes
 from ._options import places_of, with_places
@@ -75,7 +75,7 @@ def command(  # noqa: PLR0913 - one for each option
 def _found(places: Places, paths: tuple[Path, ...]) -> tuple[dict[str, File], tuple[Problem, ...]]:
     """The files that the paths name, and the problems in them; of all records if there is no path."""
     files = {file.path: file for file in chosen(places.records, paths)}
-    _, problems = checked(places)
+    problems = problems_of(places)
     return files, tuple(problem for problem in problems if not paths or problem.place.path in files)
 
 

@@ -1,6 +1,6 @@
 """What pages link to, and what points at them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Ref:
     anchor: str = ""
 
     def at(self, anchor: str) -> "Ref":
-        return replace(self, anchor=anchor)
+        return Ref(self.kind, self.id, self.title, anchor)
 
     @property
     def key(self) -> tuple[str, str]:

@@ -39,6 +39,11 @@ class Places:
         return self.build / "site"
 
     @property
+    def cache(self) -> Path:
+        """What was found out and need not be found out again; kept from one build to the next."""
+        return self.build / "cache"
+
+    @property
     def release(self) -> Path:
         """The data of the last good site as one file, with its checksum."""
         return self.build / "release"
