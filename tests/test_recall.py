@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from briefings import story
+from briefings import checked
 from briefings.__main__ import briefings
 from briefings.keeping import program
 from briefings.publish.places import Places
@@ -115,6 +115,15 @@ def test_other_options_make_another_site_in_place_of_a_damaged_one(places: Place
     (places.site / "more.html").write_bytes(b"more")
     build(places)
     assert files_of(places.site) == before
+    (places.cache / "kept").touch()
+    build(places, "--anew")
+    assert without_index(files_of(places.site)) == without_index(before)
+    assert not (places.cache / "kept").exists()
+
+
+def without_index(site: dict[str, bytes]) -> dict[str, bytes]:
+    """The index of the search may be another one, as long as it answers alike, which is tested elsewhere."""
+    return {path: content for path, content in site.items() if not path.startswith("search/")}
 
 
 def test_another_program_makes_its_own_site(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -139,14 +148,14 @@ def test_settings_that_name_programs_are_not_trusted(places: Places) -> None:
 
 def test_what_was_written_meanwhile_is_not_kept(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
     """A record is changed while the archive is read, and changed back afterwards."""
-    path, checked = a_record(places), story.checked
+    path, really_checked = a_record(places), checked.checked
     whole = path.read_bytes()
 
     def told_of_other_words(*given: object) -> object:
         path.write_bytes(b"title: [\n")
-        return checked(*given)  # type: ignore[arg-type] - passed on as it came
+        return really_checked(*given)  # type: ignore[arg-type] - passed on as it came
 
-    monkeypatch.setattr(story, "checked", told_of_other_words)
+    monkeypatch.setattr(checked, "checked", told_of_other_words)
     done = CliRunner().invoke(briefings, ["check", "--config", str(places.config)])
     assert done.exit_code == 1
     monkeypatch.undo()
@@ -160,7 +169,7 @@ def test_check_is_told_again_where_nothing_changed(places: Places, monkeypatch: 
     def never(*_: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr(story, "checked", never)
+    monkeypatch.setattr(checked, "checked", never)
     assert run(places, "check", "--notes") == first
     _edited(places)
     assert isinstance(

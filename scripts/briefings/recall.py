@@ -1,13 +1,11 @@
 """A check or a build to do in, what comes of it out; where nothing changed it is told again, and little is loaded."""
 
 import datetime as dt
+import shutil
 from pathlib import Path
-from typing import Any
-
-from mkdocs.utils.yaml import yaml_load
 
 from .keeping.checkout import checkout_key
-from .keeping.digest import digest
+from .keeping.config import config_key, fields_of
 from .keeping.outcome import Order, once
 from .keeping.program import program_key
 from .problem import Problem, stops_build
@@ -23,7 +21,7 @@ def problems_of(places: Places) -> tuple[Problem, ...]:
     """Every problem of the records."""
 
     def find() -> tuple[Problem, ...]:
-        from .story import checked  # noqa: PLC0415 - loading it takes longer than telling again
+        from .checked import checked  # noqa: PLC0415 - loading it takes longer than telling again
 
         return checked(places)[1]
 
@@ -35,8 +33,15 @@ def problems_of(places: Places) -> tuple[Problem, ...]:
     return once(order, find, lambda _: True, _store(places))
 
 
-def build(
-    places: Places, as_of: dt.date | None, *, from_disk: bool, with_pdfs: bool, fonts: tuple[Path, ...]
+def build(  # noqa: PLR0913 - one for each option
+    places: Places,
+    as_of: dt.date | None,
+    *,
+    from_disk: bool,
+    anew: bool,
+    in_pieces: bool,
+    with_pdfs: bool,
+    fonts: tuple[Path, ...],
 ) -> tuple[Problem, ...]:
     """The problems of a build, at whose end the site is in its place unless one of them stops it."""
 
@@ -45,9 +50,13 @@ def build(
         from .story import build_archive  # noqa: PLC0415 - as above
 
         press = Press(fonts=fonts) if with_pdfs else None
-        return build_archive(places, as_of, from_disk=from_disk, press=press)
+        return build_archive(places, as_of, from_disk=from_disk, anew=anew, in_pieces=in_pieces, press=press)
 
-    asked = repr((as_of, from_disk, with_pdfs, [path.as_posix() for path in fonts]))
+    if anew:
+        for kept in (places.cache, places.pdfs):
+            shutil.rmtree(kept, ignore_errors=True)
+        return make()
+    asked = repr((as_of, from_disk, in_pieces, with_pdfs, [path.as_posix() for path in fonts]))
     order = Order(
         name=f"build {places.site.relative_to(places.build).as_posix()}",
         reads=(places.records, places.written, *_theme(places), *fonts),
@@ -69,26 +78,16 @@ def _store(places: Places) -> Path:
 
 def _settings(places: Places) -> str | None:
     """The name of the settings; None where they cannot be read, or name programs that may read anything."""
-    fields = _fields(places)
+    fields = fields_of(places.config)
     plugins, extensions = (_names(fields.get(key)) for key in ("plugins", "markdown_extensions"))
-    if not fields or fields.get("hooks") or not plugins <= _PLUGINS or extensions & _READING:
-        return None
-    return digest(repr(fields))
+    reads_more = fields.get("hooks") or not plugins <= _PLUGINS or extensions & _READING
+    return None if reads_more else config_key(places.config)
 
 
 def _theme(places: Places) -> tuple[Path, ...]:
-    theme = _fields(places).get("theme")
+    theme = fields_of(places.config).get("theme")
     own = theme.get("custom_dir") if isinstance(theme, dict) else None
     return (places.root / str(own),) if own else ()
-
-
-def _fields(places: Places) -> dict[str, Any]:
-    try:
-        with places.config.open(encoding="utf-8") as file:
-            fields = yaml_load(file)
-    except Exception:  # noqa: BLE001 - whatever keeps it from being read is told by whoever needs it
-        return {}
-    return fields if isinstance(fields, dict) else {}
 
 
 def _names(listed: object) -> frozenset[str]:

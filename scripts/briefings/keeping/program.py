@@ -12,10 +12,13 @@ _MADE = "__pycache__"
 
 
 @cache
-def program_key() -> str:
-    """What is kept by one program is unknown to any other, be it only a template that differs."""
-    own = (path for path in _SCRIPTS.rglob("*") if path.is_file() and _MADE not in path.parts)
-    return digest(sys.version, digest_of_files(_SCRIPTS, own), *_packages())
+def program_key(folder: Path = _SCRIPTS) -> str:
+    """What is kept by one program is unknown to any other, be it only a template that differs.
+
+    `folder` is that of another program, which the same interpreter runs.
+    """
+    own = (path for path in folder.rglob("*") if path.is_file() and _MADE not in path.parts)
+    return digest(sys.version, digest_of_files(folder, own), *_packages())
 
 
 def _packages() -> list[str]:

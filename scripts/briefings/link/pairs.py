@@ -11,8 +11,8 @@ from .lookup import Lookup
 from .meetings import MeetingEntry
 from .ref import Ref
 from .register import Register
+from .tally import Tally
 from .timeline import Timeline, timeline_of
-from .years import Year, years_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,11 +22,10 @@ class Pair:
     ref: Ref
     countries: tuple[Ref, Ref]
     meetings: tuple[MeetingEntry, ...]
-    years: tuple[Year, ...]
     commitments: tuple[CommitmentEntry, ...]
     agreements: tuple[AgreementEntry, ...]
     conflicts: tuple[Conflict, ...]
-    timeline: Timeline | None
+    timeline: Timeline | Tally | None
 
 
 def pairs_of(
@@ -59,7 +58,6 @@ def _pair(
         ref=Ref("pairs", "-".join(codes), f"{first.title} and {second.title}"),
         countries=(first, second),
         meetings=meetings,
-        years=years_of(meetings),
         commitments=theirs,
         agreements=papers,
         conflicts=tuple(

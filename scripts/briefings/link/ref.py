@@ -37,6 +37,11 @@ class Mention:
     how: str
     text: str
 
+    @property
+    def group(self) -> str:
+        """Records of its kind in the words of the pages."""
+        return capital(several_in_words(self.label))
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:

@@ -44,6 +44,11 @@ class Places:
         return self.build / "cache"
 
     @property
+    def made(self) -> Path:
+        """Finished pages, as earlier builds made them."""
+        return self.cache / "pages.db"
+
+    @property
     def release(self) -> Path:
         """The data of the last good site as one file, with its checksum."""
         return self.build / "release"
@@ -71,6 +76,10 @@ class OnDisk(Places):
     @property
     def pages(self) -> Path:
         return self.build / "disk" / "pages"
+
+    @property
+    def made(self) -> Path:
+        return self.cache / "pages-from-disk.db"
 
     @property
     def site(self) -> Path:
