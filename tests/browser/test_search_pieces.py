@@ -20,10 +20,15 @@ from watching import Watched
 
 SIGRUN, NADIA = "people/sigrun-hafdal/", "people/nadia-daryashinas/"
 FAILED = "The index could not be fetched. Press Enter, or Try again"
+DRAWN = "new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))"
 HOSTILE = "<img src=x onerror=alert(1)> &lt;b&gt; windmill"
 MANY, SHOWN, FIRST = 40, 30, 10
 WHEAT = {f"wheat/{number}.md": f"# Wheat {number}\n\nWheat of the harvest {number}.\n" for number in range(MANY)}
-TOLD = PAGES | WHEAT | {"hostile.md": f"# {escape(HOSTILE)}\n\nOf a windmill: {escape(HOSTILE)}\n"}
+TOLD = (
+    PAGES
+    | WHEAT
+    | {"wordless.md": "# Wordless\n", "hostile.md": f"# {escape(HOSTILE)}\n\nOf a windmill: {escape(HOSTILE)}\n"}
+)
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +105,11 @@ def test_words_are_marked_in_title_and_text(watched: Watched, in_pieces: str) ->
     assert first.locator("mark").all_text_contents()[2:] == ["Wheat", "7."]
 
 
+def test_page_without_words_is_shown_by_its_title_alone(watched: Watched, in_pieces: str) -> None:
+    search(watched.page, in_pieces, "wordless")
+    expect(watched.page.locator(".md-search-result__item").first).to_have_text("Wordless")
+
+
 def test_more_results_than_are_shown_are_counted(watched: Watched, in_pieces: str) -> None:
     search(watched.page, in_pieces, "harvest")
     told = watched.page.locator(".md-search-result__meta")
@@ -114,8 +124,8 @@ def scroll_to_the_end(page: Page) -> list[str]:
     items = page.locator(".md-search-result__item")
     while items.count() < SHOWN:
         before = items.count()
-        page.locator(".md-search__scrollwrap").evaluate("list => { list.scrollTop = 0; }")
-        page.locator(".md-search__scrollwrap").evaluate("list => { list.scrollTop = list.scrollHeight; }")
+        for place in ("0", "list.scrollHeight"):
+            page.locator(".md-search__scrollwrap").evaluate(f"list => {{ list.scrollTop = {place}; return {DRAWN}; }}")
         expect(items).not_to_have_count(before)
     return page.locator(".md-search-result__item h1").all_text_contents()
 

@@ -35,16 +35,19 @@ const marked = (title, words) => {
   return parts.map(([part, found]) => (found ? `<mark>${part}</mark>` : part)).join("");
 };
 
+// A page without words is found by its title, which stands for them.
+const textOf = ({ meta, content, excerpt }) => (content.replace(/\.$/, "") === meta.title ? "" : `<p>${excerpt}</p>`);
+
 const sectionOf = (found, page, words) => {
   const score = found.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-  return { location: found.url.slice(1), title: marked(found.title, words), text: found.excerpt, score, terms: page.terms };
+  return { location: found.url.slice(1), title: marked(found.title, words), text: `<p>${found.excerpt}</p>`, score, terms: page.terms };
 };
 
 // A page with its sections as the theme groups them, the best one first; a page found by its title alone has none.
 const itemOf = async (result, words) => {
   const found = await result.data();
   const terms = Object.fromEntries(words.map((word) => [word, true]));
-  const page = { location: found.url.slice(1), title: marked(found.meta.title, words), text: found.excerpt, terms };
+  const page = { location: found.url.slice(1), title: marked(found.meta.title, words), text: textOf(found), terms };
   const sections = found.sub_results.filter(({ anchor }) => anchor).map((each) => sectionOf(each, page, words));
   if (!sections.length) return [{ ...page, score: result.score }];
   const own = found.sub_results.some(({ anchor }) => !anchor);

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 LARGE = 1_000_000
-"""Letters of all entries from which pieces are fetched sooner than the whole; measured in `docs/decisions/0036`."""
+"""Letters of all entries from which pieces are fetched sooner than the whole; measured in `docs/decisions/0037`."""
 
 _PIECES = "pieces"
 _NEEDED = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.*.pagefind")
