@@ -80,7 +80,7 @@ def rounds_of_peers(folder: Path, pages: Path, others: Path, rounds: int) -> dic
 def measure(folder: Path, meetings: int, seed: int, rounds: int, others: Path) -> Sized:
     archive = fictional(folder / "archive", meetings, seed)
     mine = rounds_of_ours(archive, rounds)
-    measured(ours.build(BINARIES / "briefings"), archive)
+    measured([*ours.build(BINARIES / "briefings"), "--search-in-pieces"], archive)
     pages, site = archive / "build" / "pages", archive / "build" / "site"
     found = mine | rounds_of_peers(folder, pages, others, rounds)
     sites = {"search": site, "mkdocs search": folder / "mkdocs" / "site"}

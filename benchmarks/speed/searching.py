@@ -23,9 +23,9 @@ _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Search:
-    """MB that the site sent once a reader turned to the search, seconds to the first answer, MB of all its processes.
+    """MB of the search that the site sent, seconds from opening the page to the first answer, MB of all processes.
 
-    `before` are the MB that came of the search with the page, before anybody turned to it.
+    `before` are the MB of the index that came with the page though nobody turned to the search.
     """
 
     sent: float
@@ -40,8 +40,9 @@ class _Sent:
 
     paths: dict[str, int] = field(default_factory=dict)
 
-    def total(self, part: str = "") -> int:
-        return sum(size for path, size in self.paths.items() if part in path)
+    def of_search(self) -> int:
+        """Without the scripts of the theme and of the site, which every page loads."""
+        return sum(size for path, size in self.paths.items() if path.startswith("/search/"))
 
 
 class _Counting(SimpleHTTPRequestHandler):
@@ -66,16 +67,17 @@ def chromium() -> str | None:
 
 
 def searched(site: Path, words: str, program: str) -> Search:
-    """Open the home page in a new browser, turn to its search and type `words`, one letter after another."""
+    """Twice with an empty cache: open the home page and leave it alone; open it and type `words` into its search."""
     with _serving(site) as (address, sent), sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
-        page = browser.new_page()
-        page.goto(address, wait_until="networkidle")
-        early, start = sent.total(), time.perf_counter()
-        before = sent.total("search")
+        browser.new_context().new_page().goto(address, wait_until="networkidle")
+        before = sent.of_search()
+        sent.paths.clear()
+        page, start = browser.new_context().new_page(), time.perf_counter()
+        page.goto(address)
         _first_answer(page, words)
         told = Search(
-            sent=(sent.total() - early) / _MEGA,
+            sent=sent.of_search() / _MEGA,
             wall=time.perf_counter() - start,
             memory=_memory_below(os.getpid(), "chrom") / _MEGA,
             before=before / _MEGA,
