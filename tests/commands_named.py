@@ -50,11 +50,10 @@ def _unknown_to_briefings(words: list[str]) -> Iterator[str]:
     name = next((word for word in words if not word.startswith("-")), "")
     if _PLACEHOLDER.fullmatch(name):
         return
-    command = briefings.get_command(click.Context(briefings), name)
-    if name and command is None:
+    if name and name not in briefings.commands:
         yield f"briefings {name}"
         return
-    known = {*_options(briefings), *(_options(command) if command else ())}
+    known = {*_options(briefings), *(_options(briefings.commands[name]) if name else ())}
     for word in words:
         option = word.partition("=")[0]
         if option.startswith("-") and option not in known:

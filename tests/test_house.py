@@ -22,7 +22,7 @@ TEMPLATES = ROOT / "scripts" / "templates"
 
 # Later stages may import earlier ones, never the other way round; what one line holds may import each other.
 STAGES = (
-    ("problem", "ladder", "nearest", "folding", "history", "create", "replace", "keeping", "cores"),
+    ("problem", "ladder", "nearest", "folding", "history", "create", "replace"),
     ("acts", "iati", "settings"),
     ("values",),
     ("parts",),
@@ -33,7 +33,6 @@ STAGES = (
     ("records",),
     ("cited",),
     ("checks",),
-    ("apart",),
     ("check",),
     ("link",),
     ("paths",),
@@ -49,9 +48,8 @@ STAGES = (
     ("publish",),
     ("carrying",),
     ("report",),
-    ("checked",),
     ("story",),
-    ("comparing", "leaving", "recall", "serving"),
+    ("comparing", "leaving"),
     ("commands",),
     ("__main__",),
 )

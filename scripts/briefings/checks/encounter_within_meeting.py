@@ -11,7 +11,6 @@ from ..records import Records
 from ._periods import may_share_a_day
 
 SEVERITY: Severity = "warning"
-ALONE = True
 
 
 def check(records: Records) -> Iterator[Problem]:

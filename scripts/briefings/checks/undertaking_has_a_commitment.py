@@ -11,7 +11,6 @@ from ..problem import Problem, Severity
 from ..records import Records
 
 SEVERITY: Severity = "note"
-ALONE = True
 
 
 def check(records: Records) -> Iterator[Problem]:

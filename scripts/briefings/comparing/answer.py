@@ -12,14 +12,13 @@ import json
 import sys
 from pathlib import Path
 
-from ..checked import checked
 from ..history import NO_HISTORY
 from ..problem import stops_build
 from ..publish.lay import read_written
 from ..publish.places import Places
 from ..report import report
 from ..settings import BadSettings
-from ..story import rendered
+from ..story import checked, rendered
 
 PAGE = ".md"
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from ..kinds.people import Person
-from .contacts import Occasion
+from .contacts import Occasion, occasions_of
+from .meetings import MeetingEntry
 from .presences import Presence
 from .ref import Ref
 from .register import Register
@@ -54,6 +55,12 @@ class PeoplePair:
     @property
     def first(self) -> Time:
         return self.times[0]
+
+
+def all_occasions(register: Register, meetings: Iterable[MeetingEntry]) -> tuple[Occasion, ...]:
+    """Every occasion of every meeting, by date."""
+    found = (each for meeting in meetings for each in occasions_of(register, meeting))
+    return tuple(sorted(found, key=lambda each: (each.date.sort_key, each.ref.id, each.ref.anchor)))
 
 
 def pairs_of_people(register: Register, occasions: Iterable[Occasion]) -> tuple[PeoplePair, ...]:

@@ -9,7 +9,8 @@ from ..records import Filed
 from .entry import Entry, entry_fields
 from .gaps import gaps_of
 from .holders import Holder, holders_of
-from .lookup import Lookup
+from .meetings import MeetingEntry
+from .people import PersonEntry
 from .ref import Ref
 from .register import Register
 
@@ -60,10 +61,10 @@ def office_of(
     register: Register,
     filed: Filed,
     office: Office,
-    holdings: Lookup[Holder],
+    people: tuple[PersonEntry, ...],
+    meetings: tuple[MeetingEntry, ...],
 ) -> OfficeEntry:
-    """`holdings` are by the id of the office."""
-    holders = holders_of(holdings.of(filed.id))
+    holders = holders_of(register, filed.id, people, meetings)
     return OfficeEntry(
         **entry_fields(register, filed),
         office=office,

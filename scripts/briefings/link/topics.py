@@ -6,7 +6,6 @@ from ..kinds.topics import Topic
 from ..records import Filed
 from .commitments import CommitmentEntry
 from .entry import Entry, entry_fields
-from .lookup import Lookup
 from .points import PointView
 from .ref import Ref
 from .register import Register
@@ -37,19 +36,18 @@ def topic_of(
     register: Register,
     filed: Filed,
     topic: Topic,
-    spoken: Lookup[Spoken],
-    commitments: Lookup[CommitmentEntry],
+    spoken: tuple[Spoken, ...],
+    commitments: tuple[CommitmentEntry, ...],
 ) -> TopicEntry:
-    """`spoken` and `commitments` are by the ids of their topics."""
     family = _family(register, filed.id)
-    own = spoken.of(*family)
+    own = tuple(each for each in spoken if family & {ref.id for ref in each.point.topics})
     return TopicEntry(
         **entry_fields(register, filed),
         topic=topic,
         broader=_broader(register, topic),
         narrower=_narrower(register, filed.id),
         spoken=own,
-        commitments=commitments.of(*family),
+        commitments=tuple(each for each in commitments if family & {ref.id for ref in each.topics}),
         occasions=tuple({each.point.meeting.key: each.point.meeting for each in own}.values()),
     )
 
