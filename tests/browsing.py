@@ -93,14 +93,18 @@ def own_address(own_site: Places) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def dressed_site(tmp_path_factory: pytest.TempPathFactory) -> Places:
     """The records of the example with the looks, scripts and hand-written pages that every archive has."""
-    root = tmp_path_factory.mktemp("dressed")
+    return dressed(tmp_path_factory.mktemp("dressed"), EXAMPLE / "records")
+
+
+def dressed(root: Path, records: Path) -> Places:
+    """Records with all that every archive has, in the languages of the example, built without a problem."""
     for folder in ("docs", "overrides"):
         shutil.copytree(ROOT / folder, root / folder)
     languages = ("extra", "archive", "languages")
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     spoken = load_settings(EXAMPLE / "mkdocs.yml").languages
     (root / "mkdocs.yml").write_text(with_value(settings, languages, spoken), encoding="utf-8")
-    places = Places(root=root, records=EXAMPLE / "records", build=root / "build", config=root / "mkdocs.yml")
+    places = Places(root=root, records=records, build=root / "build", config=root / "mkdocs.yml")
     assert build_archive(places, AS_OF) == ()
     return places
 

@@ -78,6 +78,7 @@ def checkout_of_example(top: Path) -> Checkout:
     copy_of_example(top)
     made = Checkout(top)
     made.git("init", "--quiet", "--initial-branch=main")
+    (top / ".git" / "info" / "exclude").write_text("build/\n", encoding="utf-8")
     made.commit()
     made.git("checkout", "--quiet", "-b", "work")
     return made

@@ -50,10 +50,11 @@ def _unknown_to_briefings(words: list[str]) -> Iterator[str]:
     name = next((word for word in words if not word.startswith("-")), "")
     if _PLACEHOLDER.fullmatch(name):
         return
-    if name and name not in briefings.commands:
+    command = briefings.get_command(click.Context(briefings), name)
+    if name and command is None:
         yield f"briefings {name}"
         return
-    known = {*_options(briefings), *(_options(briefings.commands[name]) if name else ())}
+    known = {*_options(briefings), *(_options(command) if command else ())}
     for word in words:
         option = word.partition("=")[0]
         if option.startswith("-") and option not in known:

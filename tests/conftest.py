@@ -37,8 +37,11 @@ def copy_of_example(folder: Path) -> Places:
 
 
 @pytest.fixture
-def example(tmp_path: Path) -> Places:
-    return copy_of_example(tmp_path)
+def example(tmp_path: Path, example_site: Places) -> Places:
+    """The example archive with what its first build kept, so that only what a test changes is made anew."""
+    places = copy_of_example(tmp_path)
+    shutil.copytree(example_site.cache, places.cache)
+    return places
 
 
 @pytest.fixture(scope="session")

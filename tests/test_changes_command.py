@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from briefings.comparing import asking, sides
 from changing import Checkout, checkout_of_example
 from conftest import ROOT
 
@@ -38,7 +39,10 @@ points:
 
 @pytest.fixture(scope="module")
 def base(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
-    return checkout_of_example(tmp_path_factory.mktemp("changes") / "base")
+    """With what its own pages are already told, so that only those of the work have to be made."""
+    made = checkout_of_example(tmp_path_factory.mktemp("changes") / "base")
+    made.told()
+    return made
 
 
 @pytest.fixture
@@ -134,6 +138,19 @@ def test_summary_tells_the_same_in_markdown(work: Checkout, request: pytest.Fixt
     handbook(work)
     work.replace(CALL, "Iceland's head of government took", "Hafdal took")
     compare(work.told("--format", "github"), EXPECTED / "summary.md", request)
+
+
+def test_only_what_changed_since_is_asked_again(work: Checkout, monkeypatch: pytest.MonkeyPatch) -> None:
+    corrected(work)
+    asked: list[str] = []
+    monkeypatch.setattr(sides, "asked", lambda *given: asked.append(str(given[1])) or asking.asked(*given))
+    first = work.told()
+    assert asked == [str(work.archive / "mkdocs.yml")]
+    assert work.told() == first
+    assert len(asked) == 1
+    work.replace(VIDEO, "declined a second radar", "declined a third radar")
+    assert "third radar" in work.told()
+    assert asked == [str(work.archive / "mkdocs.yml")] * 2
 
 
 def test_summary_goes_where_the_workflow_says(work: Checkout, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,7 +22,7 @@ TEMPLATES = ROOT / "scripts" / "templates"
 
 # Later stages may import earlier ones, never the other way round; what one line holds may import each other.
 STAGES = (
-    ("problem", "ladder", "nearest", "folding", "history", "create", "replace"),
+    ("problem", "ladder", "nearest", "folding", "history", "create", "replace", "keeping", "cores"),
     ("acts", "iati", "settings"),
     ("values",),
     ("parts",),
@@ -33,6 +33,7 @@ STAGES = (
     ("records",),
     ("cited",),
     ("checks",),
+    ("apart",),
     ("check",),
     ("link",),
     ("paths",),
@@ -48,8 +49,9 @@ STAGES = (
     ("publish",),
     ("carrying",),
     ("report",),
+    ("checked",),
     ("story",),
-    ("comparing", "leaving"),
+    ("comparing", "leaving", "recall", "serving"),
     ("commands",),
     ("__main__",),
 )

@@ -28,7 +28,14 @@ def office_of(archive: Archive, id_: str) -> OfficeEntry:
 def held(*times: tuple[str, str]) -> tuple[Holder, ...]:
     """Holders by name and period, in their order."""
     return tuple(
-        Holder(handle=name, name=name, person=None, date=parse(period) if period else None, ground="a source")
+        Holder(
+            office="office",
+            handle=name,
+            name=name,
+            person=None,
+            date=parse(period) if period else None,
+            ground="a source",
+        )
         for name, period in times
     )
 

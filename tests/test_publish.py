@@ -43,10 +43,12 @@ def test_two_builds_on_two_days_give_the_same_bytes(example: Places, example_sit
 
 def test_broken_record_leaves_the_last_good_site(example: Places) -> None:
     assert build_archive(example, AS_OF) == ()
+    shutil.rmtree(example.cache)
     before = digest(example.build)
     meeting = min((example.records / "meetings").iterdir())
     meeting.write_text("title: [", encoding="utf-8")
     assert build_archive(example, AS_OF) != ()
+    shutil.rmtree(example.cache)
     assert digest(example.build) == before
 
 

@@ -13,8 +13,10 @@ import click
 import ours
 import peer_hugo
 import peer_mkdocs
-from measuring import Cost, measured, size
-from table import Sized, costs, ratios
+from measuring import Cost, measured
+from searching import Search, chromium, searched
+from table import Sized, chart, costs, ratios, searches
+from weighing import site_of
 
 ROOT = Path(__file__).parents[2]
 BINARIES = Path(sys.executable).parent
@@ -78,10 +80,26 @@ def rounds_of_peers(folder: Path, pages: Path, others: Path, rounds: int) -> dic
 def measure(folder: Path, meetings: int, seed: int, rounds: int, others: Path) -> Sized:
     archive = fictional(folder / "archive", meetings, seed)
     mine = rounds_of_ours(archive, rounds)
-    measured(ours.build(BINARIES / "briefings"), archive)
+    measured([*ours.build(BINARIES / "briefings"), "--search-in-pieces"], archive)
     pages, site = archive / "build" / "pages", archive / "build" / "site"
     found = mine | rounds_of_peers(folder, pages, others, rounds)
-    return Sized(meetings=meetings, pages=sum(1 for _ in pages.rglob("*.md")), site=size(site), costs=found)
+    sites = {"search": site, "mkdocs search": folder / "mkdocs" / "site"}
+    return Sized(
+        meetings=meetings,
+        site=site_of(site),
+        costs=found,
+        searches=rounds_of_searches(sites, ours.a_name(archive), rounds),
+    )
+
+
+def rounds_of_searches(sites: dict[str, Path], words: str, rounds: int) -> dict[str, list[Search]]:
+    """The first answer of each search to the same words, in turn; nothing without a Chromium."""
+    program = chromium()
+    told: dict[str, list[Search]] = {name: [] for name in sites if program}
+    for _ in range(rounds if program else 0):
+        for name, site in sites.items():
+            told[name].append(searched(site, words, program or ""))
+    return told
 
 
 @click.command()
@@ -96,8 +114,8 @@ def main(sizes: tuple[int, ...], rounds: int, seed: int, others: Path) -> None:
     for meetings in sizes:
         with tempfile.TemporaryDirectory() as folder:
             found.append(measure(Path(folder), meetings, seed, rounds, others))
-        click.echo(f"{meetings:,} meetings: {found[-1].pages:,} pages, site of {found[-1].site:.0f} MB")
-    click.echo("\n" + "\n".join(costs(found)) + "\n\n" + "\n".join(ratios(found)))
+        click.echo(f"{meetings:,} meetings: {found[-1].site.pages:,} pages measured", err=True)
+    click.echo("\n\n".join("\n".join(part(found)) for part in (costs, searches, ratios, chart)))
 
 
 if __name__ == "__main__":

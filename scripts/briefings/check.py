@@ -1,55 +1,70 @@
-"""Documents in, records of good shape and every problem that the rules find out.
+"""Files or documents in, records of good shape and every problem that the rules find out.
 
-First the shape of every file, then the rules over all files of good shape; a misshapen file still counts as existing.
-One file is no record: the list of redirects.
+First every file apart from all others, then the rules over all files of good shape; a misshapen file still counts as
+existing. One file is no record: the list of redirects.
 """
 
-from dataclasses import replace
+from collections.abc import Iterable
+from pathlib import Path
 
+from .apart import Apart, all_apart, apart_from_all
+from .apart.apart import shaped
 from .checks import rules
-from .kinds import models
-from .kinds.meetings import Meeting
 from .problem import Problem
 from .read.document import Document
-from .records import Filed, Records
+from .read.files import File
+from .records import Records
 from .redirects import NO_REDIRECTS, Redirects, redirects_in
 from .settings import Settings
-from .shape import shape
 from .shape.called import called, nearly
 from .values.around import Around
 
+Checked = tuple[Records, tuple[Problem, ...]]
 
-def check(
-    documents: tuple[Document, ...], settings: Settings, merged: frozenset[str] = frozenset()
-) -> tuple[Records, tuple[Problem, ...]]:
+
+def check_files(
+    files: Iterable[File], settings: Settings, merged: frozenset[str] = frozenset(), base: Path | None = None
+) -> Checked:
+    """Read and check the files of a folder of records; what each says apart from the others is kept in `base`."""
+    found = tuple(files)
+    apart = all_apart([file for file in found if file.is_record], settings.languages, base)
+    records, problems = _together(apart, settings, merged)
+    return records, tuple(sorted({*problems, *(problem for file in found for problem in file.problems)}))
+
+
+def check(documents: tuple[Document, ...], settings: Settings, merged: frozenset[str] = frozenset()) -> Checked:
     """Check all records; the problems are sorted by place.
 
     `merged` are the paths of all record files that the main line of the history ever had.
     """
-    redirects, problems = _redirects(documents)
-    own = tuple(document for document in documents if not document.lists_redirects)
-    around = Around(languages=settings.languages, called=called(own), nearly=nearly(own))
-    filed: list[Filed] = []
-    for document in own:
-        record, found = _filed(document, around)
-        filed += [record] if record else []
-        problems += found
-    records = Records(filed=tuple(filed), documents=own, settings=settings, redirects=redirects, merged=merged)
-    problems += [problem for rule in rules() for problem in rule.check(records)]
+    apart = tuple(apart_from_all(document, settings.languages) for document in documents)
+    return _together(apart, settings, merged)
+
+
+def _together(apart: tuple[Apart, ...], settings: Settings, merged: frozenset[str]) -> Checked:
+    redirects, problems = _redirects(each.document for each in apart)
+    own = tuple(each for each in apart if not each.document.lists_redirects)
+    problems += [problem for each in apart for problem in each.problems]
+    problems += _misshapen(own, settings)
+    records = Records(
+        filed=tuple(each.filed for each in own if each.filed),
+        documents=tuple(each.document for each in own),
+        settings=settings,
+        redirects=redirects,
+        merged=merged,
+    )
+    problems += [problem for rule in rules() if not rule.alone for problem in rule.check(records)]
     return records, tuple(sorted(set(problems)))
 
 
-def _redirects(documents: tuple[Document, ...]) -> tuple[Redirects, list[Problem]]:
+def _redirects(documents: Iterable[Document]) -> tuple[Redirects, list[Problem]]:
     listing = next((document for document in documents if document.lists_redirects), None)
     redirects, problems = redirects_in(listing) if listing else (NO_REDIRECTS, ())
     return redirects, list(problems)
 
 
-def _filed(document: Document, around: Around) -> tuple[Filed | None, tuple[Problem, ...]]:
-    model = models().get(document.folder)
-    if model is None or not document.readable:
-        return None, ()
-    record, problems = shape(document, model, replace(around, lettered=model is Meeting))
-    if record is None:
-        return None, problems
-    return Filed(id=document.id, kind=document.folder, record=record, document=document), problems
+def _misshapen(own: tuple[Apart, ...], settings: Settings) -> list[Problem]:
+    """What is wrong with the shape of files, and what to write, with the names of all records at hand."""
+    documents = tuple(each.document for each in own)
+    around = Around(languages=settings.languages, called=called(documents), nearly=nearly(documents))
+    return [problem for each in own if each.record is None for problem in shaped(each.document, around)[1]]

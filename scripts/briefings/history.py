@@ -9,7 +9,7 @@ import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 
 Did = Literal["added", "changed", "removed"]
 
@@ -45,6 +45,12 @@ class History:
     merged: frozenset[str] = frozenset()
 
 
+class Ask(Protocol):
+    """A folder and the words of a command of git in, what git prints out; None where it fails."""
+
+    def __call__(self, root: Path, *arguments: str) -> str | None: ...
+
+
 NO_HISTORY = History()
 _DID: dict[str, Did] = {"A": "added", "D": "removed"}
 
@@ -52,31 +58,33 @@ _DID: dict[str, Did] = {"A": "added", "D": "removed"}
 _NAMES = ("--no-renames", "--relative", "--name-status", "--diff-merges=first-parent")
 
 
-def history_of(root: Path, after: str = "") -> History:
+def history_of(root: Path, after: str = "", ask: Ask | None = None) -> History:
     """Read the history of `root`; without git, without commits, or cut short by a shallow clone it is missing.
 
     What happened up to the commit `after` belongs to another archive and is left out; where there is no such commit,
     nothing is.
+    `ask` is asked what takes git long in the place of git.
     """
-    newest = _git(root, "log", "--max-count=1", "--format=%cI %h")
-    if _git(root, "rev-parse", "--is-shallow-repository") != "false\n" or not newest:
+    ask = ask or git
+    newest = git(root, "log", "--max-count=1", "--format=%cI %h")
+    if git(root, "rev-parse", "--is-shallow-repository") != "false\n" or not newest:
         return NO_HISTORY
-    is_here = after and _git(root, "cat-file", "-e", f"{after}^{{commit}}") is not None
-    log = _git(root, "log", *_NAMES, "--format=%x00%cI %h %H %P", "HEAD", *([f"^{after}"] if is_here else []))
-    return replace(_parsed(log or "", _main_line(root)), newest=_change(*newest.split()))
+    is_here = after and git(root, "cat-file", "-e", f"{after}^{{commit}}") is not None
+    log = ask(root, "log", *_NAMES, "--format=%x00%cI %h %H %P", "HEAD", *([f"^{after}"] if is_here else []))
+    return replace(_parsed(log or "", _main_line(root, ask)), newest=_change(*newest.split()))
 
 
-def _main_line(root: Path) -> frozenset[str]:
+def _main_line(root: Path, ask: Ask) -> frozenset[str]:
     """The commits of the published branch, by first parents; those of this one where no published one is known.
 
     What happened within a branch before it was merged is no part of it.
     """
-    published = _git(root, "rev-list", "--first-parent", "refs/remotes/origin/HEAD")
-    return frozenset((published or _git(root, "rev-list", "--first-parent", "HEAD") or "").split())
+    published = ask(root, "rev-list", "--first-parent", "refs/remotes/origin/HEAD")
+    return frozenset((published or ask(root, "rev-list", "--first-parent", "HEAD") or "").split())
 
 
-def _git(root: Path, *arguments: str) -> str | None:
-    """What git prints; None where it is not installed or finds no repository."""
+def git(root: Path, *arguments: str) -> str | None:
+    """What git prints for a command that changes nothing; None where git is not installed or finds no repository."""
     command = ["git", "-c", "core.quotePath=false", *arguments]
     try:
         done = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=False)  # noqa: S603 - a fixed command

@@ -4,16 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from .kinds import models
-from .parts.base import Path
+from .parts.base import Part, Path, leaves, parts_within
 from .parts.record import Record
 from .problem import Place, Problem, Severity
 from .read.document import Document
 from .redirects import NO_REDIRECTS, Redirects
 from .settings import Settings
 from .values.country import is_code
+from .values.locator import Locator
+from .values.reference import Reference
 
 RESERVED = frozenset({"both", "index", "source", "third-party", "unknown", "unstated"})
 """Words that stand where ids stand and mean something else."""
@@ -24,6 +26,11 @@ R = TypeVar("R", bound=Record)
 def has_other_meaning(id_: str) -> bool:
     """Whether an id would be read as something else: a word, a number, or a country's code."""
     return id_ in RESERVED or id_.isdigit() or is_code(id_)
+
+
+def _is_read_source(path: Path) -> bool:
+    """Whether a value at this path names a source that was read for what no source states."""
+    return path[0] == "not_stated" and "in" in path
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -97,6 +104,32 @@ class Records:
         """Kinds in, all ids of these kinds out, in the order of the files; it remembers what it told."""
         return cache(lambda kinds: tuple(id_ for id_ in self.files_of if self.has(id_, kinds)))
 
+    @cached_property
+    def values(self) -> tuple[tuple[Filed, Path, Any], ...]:
+        """Every single value of every record; for rules that look at each file by itself, as many take much memory."""
+        return tuple((filed, path, value) for filed in self.filed for path, value in leaves(filed.record))
+
+    @cached_property
+    def parts(self) -> tuple[tuple[Filed, Path, Part], ...]:
+        """Every part of every record; for rules that look at each file by itself."""
+        return tuple((filed, path, part) for filed in self.filed for path, part in parts_within(filed.record))
+
+    @cached_property
+    def names(self) -> tuple[tuple[Filed, Path, Reference | Locator | str], ...]:
+        """Every value that names something outside its place: a record, a source, a paragraph."""
+        return tuple(
+            (filed, path, value)
+            for filed in self.filed
+            for path, value in leaves(filed.record)
+            if isinstance(value, Reference | Locator) or path[-1] == "publisher" or _is_read_source(path)
+        )
+
+    @cached_property
+    def _of(self) -> Callable[[type[Record]], tuple[tuple[Filed, Any], ...]]:
+        return cache(
+            lambda model: tuple((filed, filed.record) for filed in self.filed if isinstance(filed.record, model))
+        )
+
     def of(self, model: type[R]) -> tuple[tuple[Filed, R], ...]:
         """All records of one model, in the order of their paths."""
-        return tuple((filed, filed.record) for filed in self.filed if isinstance(filed.record, model))
+        return self._of(model)

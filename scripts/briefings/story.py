@@ -4,8 +4,8 @@ import datetime as dt
 from pathlib import Path
 
 from .adding import form_files
-from .check import check
-from .history import History, history_of
+from .checked import checked, past_of
+from .history import History
 from .link import link
 from .link.archive import Archive
 from .printing.compiler import Press
@@ -13,9 +13,9 @@ from .printing.editions import editions
 from .printing.unprintable import unprintable
 from .problem import Problem, notes_in, stops_build, without_notes
 from .publish import publish
+from .publish.manner import Manner
 from .publish.pdfs import NO_PDFS, Pdfs, keep_pdfs
 from .publish.places import Places
-from .read import read
 from .records import Records
 from .render import render
 from .settings import load_settings
@@ -23,37 +23,22 @@ from .settings import load_settings
 TEMPLATES = Path(__file__).parents[1] / "templates"
 
 
-def checked(places: Places, history: History | None = None) -> tuple[Records, tuple[Problem, ...]]:
-    """Read and check all records; the problems are sorted by place.
-
-    Without `history`, that of the checkout is read.
-    """
-    settings = load_settings(places.config)
-    documents, unread = read(places.records)
-    merged = merged_records(places, history or history_of(places.root, settings.started_after))
-    records, found = check(documents, settings, merged)
-    return records, tuple(sorted({*unread, *found}))
-
-
-def merged_records(places: Places, history: History) -> frozenset[str]:
-    """The paths of all files that the main line ever had in the folder of records, from the folder's name on."""
-    if not places.records.is_relative_to(places.root):
-        return frozenset()
-    folder = places.records.relative_to(places.root).as_posix() + "/"
-    return frozenset(
-        f"{places.records.name}/{path.removeprefix(folder)}" for path in history.merged if path.startswith(folder)
-    )
-
-
-def build_archive(
-    places: Places, as_of: dt.date | None = None, *, from_disk: bool = False, press: Press | None = None
+def build_archive(  # noqa: PLR0913 - one for each option
+    places: Places,
+    as_of: dt.date | None = None,
+    *,
+    from_disk: bool = False,
+    anew: bool = False,
+    in_pieces: bool = False,
+    press: Press | None = None,
 ) -> tuple[Problem, ...]:
     """Build the site; if a problem stops the build, everything that was there before stays.
 
-    With a `press` its pages have PDFs.
+    With a `press` its pages have PDFs; `anew`, nothing is taken from earlier builds; `in_pieces`, a large index of the
+    search is cut.
     Notes are left out of what comes back: they stand on the page of open questions.
     """
-    history = history_of(places.root, load_settings(places.config).started_after)
+    history = past_of(places, load_settings(places.config))
     records, problems = checked(places, history)
     if stops_build(problems):
         return without_notes(problems)
@@ -61,7 +46,8 @@ def build_archive(
     pdfs = keep_pdfs(editions(archive, press.made_by), places.pdfs, press) if press else NO_PDFS
     texts = render(archive, TEMPLATES, pdfs.kept) | form_files(records)
     copied = {path: places.pdfs / path for path in pdfs.kept}
-    published = publish(texts, places, _epoch(archive.as_of), from_disk=from_disk, copied=copied)
+    manner = Manner(epoch=_epoch(archive.as_of), from_disk=from_disk, anew=anew, in_pieces=in_pieces)
+    published = publish(texts, places, manner, copied)
     return (*without_notes(problems), *_unprinted(records, pdfs), *published)
 
 

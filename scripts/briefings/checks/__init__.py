@@ -2,6 +2,8 @@
 
 The name of a module, with hyphens, is the name of the rule; its docstring is the entry in the handbook.
 Each module has a function `check` that yields problems, and may have a `SEVERITY` other than `error`.
+One whose rule looks at every file by itself says so by `ALONE = True`: what it finds rests on the file and on the
+languages of the archive and on nothing else, so that it is found once for each content of a file.
 What several rules need stands in modules whose names begin with `_`.
 """
 
@@ -17,18 +19,20 @@ from ..records import Records
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule's name, its handbook entry, and what it does."""
+    """A rule's name, its handbook entry, what it does, and whether it looks at each file by itself."""
 
     name: str
     text: str
     severity: Severity
     check: Callable[[Records], Iterator[Problem]]
+    alone: bool = False
 
 
 def _rule(module_name: str) -> Rule:
     module = importlib.import_module(f"{__name__}.{module_name}")
     name = module_name.replace("_", "-")
-    return Rule(name, module.__doc__ or "", getattr(module, "SEVERITY", "error"), module.check)
+    alone = getattr(module, "ALONE", False)
+    return Rule(name, module.__doc__ or "", getattr(module, "SEVERITY", "error"), module.check, alone)
 
 
 @functools.cache

@@ -27,8 +27,9 @@ class Template:
 def template() -> Template:
     document, _ = read_document(FILE.name, FILE.read_bytes())
     lines = (line.strip() for line in document.lines)
+    invented = (value.text for value in values_of(document.root))
     return Template(
-        values=frozenset(value.text for value in values_of(document.root) if " " in value.text or "/" in value.text),
+        values=frozenset(text for text in invented if " " in text or "/" in text),
         comments=frozenset(line for line in lines if line.startswith("#")),
         countries=frozenset(value.text for name, value in _named(document.root) if name == "country"),
     )

@@ -12,6 +12,7 @@ from ..read.tree import Node, Scalar, nodes
 from ..records import Records
 
 SEVERITY: Severity = "warning"
+ALONE = True
 
 
 def check(records: Records) -> Iterator[Problem]:

@@ -8,6 +8,8 @@ from ..parts.record import Record
 from ..problem import Problem
 from ..records import Records
 
+ALONE = True
+
 
 def check(records: Records) -> Iterator[Problem]:
     for filed in records.filed:

@@ -6,6 +6,8 @@ from ..nearest import did_you_mean
 from ..problem import Problem
 from ..records import Records
 
+ALONE = True
+
 BOTH = "both"
 
 

@@ -6,6 +6,8 @@ from ..kinds.meetings import Meeting
 from ..problem import Problem
 from ..records import Records
 
+ALONE = True
+
 
 def check(records: Records) -> Iterator[Problem]:
     for filed, meeting in records.of(Meeting):

@@ -11,6 +11,7 @@ from ..records import Records
 from ._periods import may_share_a_day
 
 SEVERITY: Severity = "warning"
+ALONE = True
 
 
 def check(records: Records) -> Iterator[Problem]:

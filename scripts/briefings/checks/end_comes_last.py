@@ -38,17 +38,18 @@ def check(records: Records) -> Iterator[Problem]:
     for id_, entry in (*_points(records), *_reports(records)):
         entries.setdefault(id_, []).append(entry)
     for id_, history in entries.items():
-        for entry in history:
-            end = _end_against(entry, history)
+        ends = [each for each in history if is_end(each.stage)]
+        for entry in history if ends else ():
+            end = _end_against(entry, history, ends)
             if end:
                 message = f"`{id_}` was {end.stage} on {end.date.words} and is {entry.stage} here, later"
                 help_ = f"mend a date or stage here or in {end.filed.path}, or make a new commitment"
                 yield entry.filed.problem("end-comes-last", message, help_, entry.path, SEVERITY)
 
 
-def _end_against(entry: Entry, history: list[Entry]) -> Entry | None:
+def _end_against(entry: Entry, history: list[Entry], ends: list[Entry]) -> Entry | None:
     """The end that the entry contradicts, if any."""
-    before = [each for each in history if is_end(each.stage) and surely_before(each.date, entry.date)]
+    before = [each for each in ends if surely_before(each.date, entry.date)]
     if is_end(entry.stage) or not before:
         return None
     last = max(before, key=lambda each: each.date.sort_key)

@@ -12,8 +12,9 @@ from ..parts.base import Part, Path
 from ..problem import Problem
 from ..records import Filed, Records
 from ..values.language import name
-from ._parts import parts_of
 from ._scripts import WORDS, script_of_first_letter, script_of_language
+
+ALONE = True
 
 SHOWN = ("name", "title", "publisher")
 OWN_WORDS = (
@@ -23,15 +24,14 @@ OWN_WORDS = (
 
 
 def check(records: Records) -> Iterator[Problem]:
-    for filed in records.filed:
-        for path, part in parts_of(filed.record):
-            yield from _of_part(records, filed, path, part)
+    for filed, path, part in records.parts:
+        yield from _of_part(records, filed, path, part)
 
 
 def _of_part(records: Records, filed: Filed, path: Path, part: Part) -> Iterator[Problem]:
     for field in type(part).model_fields:
         text, languages = getattr(part, field), records.settings.languages
-        if isinstance(text, str):
+        if isinstance(text, str) and not text.isascii():
             told = in_other_letters((*path, field), text, languages, keeps=hasattr(part, "names"))
             if told:
                 yield filed.problem("heading-in-archive-script", *told, (*path, field))

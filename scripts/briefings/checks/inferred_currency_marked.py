@@ -9,16 +9,16 @@ from ..parts.amount import Amount
 from ..problem import Problem
 from ..records import Records
 from ..values.currency import leaves_open_whose
-from ._parts import parts_of
+
+ALONE = True
 
 
 def check(records: Records) -> Iterator[Problem]:
-    for filed in records.filed:
-        for path, part in parts_of(filed.record):
-            if isinstance(part, Amount) and _is_guessed(part):
-                message = "these words do not say whose money it is"
-                help_ = f"add `currency_reading: inferred` below `currency: {part.currency}`"
-                yield filed.problem("inferred-currency-marked", message, help_, (*path, "as_written"))
+    for filed, path, part in records.parts:
+        if isinstance(part, Amount) and _is_guessed(part):
+            message = "these words do not say whose money it is"
+            help_ = f"add `currency_reading: inferred` below `currency: {part.currency}`"
+            yield filed.problem("inferred-currency-marked", message, help_, (*path, "as_written"))
 
 
 def _is_guessed(amount: Amount) -> bool:

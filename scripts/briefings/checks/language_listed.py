@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from ..parts.name import Name
 from ..problem import Problem
 from ..records import Records
-from ._parts import parts_of
+
+ALONE = True
 
 
 def check(records: Records) -> Iterator[Problem]:
     listed = records.settings.languages
-    for filed in records.filed:
-        for path, name in parts_of(filed.record):
-            if isinstance(name, Name) and name.lang not in listed:
-                help_ = f"the settings list {', '.join(listed)}"
-                message = f"the archive has no names in `{name.lang}`"
-                yield filed.problem("language-listed", message, help_, (*path, "lang"))
+    for filed, path, name in records.parts:
+        if isinstance(name, Name) and name.lang not in listed:
+            help_ = f"the settings list {', '.join(listed)}"
+            message = f"the archive has no names in `{name.lang}`"
+            yield filed.problem("language-listed", message, help_, (*path, "lang"))

@@ -7,19 +7,16 @@ from collections.abc import Iterator
 
 from ..kinds.meetings import Meeting
 from ..kinds.sources import SourceFields
-from ..parts.base import leaves
 from ..problem import Problem
 from ..records import Filed, Records
 from ..values.locator import Locator
 
 
 def check(records: Records) -> Iterator[Problem]:
-    for filed in records.filed:
-        for path, value in leaves(filed.record):
-            source = _source(records, filed, value.source) if isinstance(value, Locator) else None
-            complaint = _complaint(source, value) if source else None
-            if complaint:
-                yield filed.problem("locator-paragraph", *complaint, path)
+    for filed, path, value in records.names:
+        complaint = _complaint(records, filed, value) if isinstance(value, Locator) else None
+        if complaint:
+            yield filed.problem("locator-paragraph", *complaint, path)
 
 
 def _source(records: Records, filed: Filed, name: str) -> SourceFields | None:
@@ -30,8 +27,11 @@ def _source(records: Records, filed: Filed, name: str) -> SourceFields | None:
     return found.record if found and isinstance(found.record, SourceFields) else None
 
 
-def _complaint(source: SourceFields, locator: Locator) -> tuple[str, str] | None:
-    """Message and help, or None if the paragraph is there."""
+def _complaint(records: Records, filed: Filed, locator: Locator) -> tuple[str, str] | None:
+    """Message and help, or None if the paragraph is there, or if it is not known."""
+    source = _source(records, filed, locator.source)
+    if source is None:
+        return None
     count = source.paragraph_count
     if locator.at == "t" and source.held and not source.held.heading:
         return "this source has no heading", f"its first paragraph is {locator.source}.p1"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ..kinds.meetings import Meeting
 from ..kinds.sources import Source
 from ..nearest import did_you_mean
-from ..parts.base import Path, leaves
+from ..parts.base import Path
 from ..problem import Problem
 from ..records import Filed, Records
 from ..values.locator import Locator
@@ -13,18 +13,17 @@ from ..values.locator_as_meant import lacks_source
 
 
 def check(records: Records) -> Iterator[Problem]:
-    for filed in records.filed:
-        for path, value in leaves(filed.record):
-            name = _source(path, value)
-            if name and not _knows(records, filed, name):
-                yield _problem(filed, path, name, sources_of(records, filed))
+    for filed, path, value in records.names:
+        name = _source(path, value)
+        if name and not _knows(records, filed, name):
+            yield _problem(filed, path, name, sources_of(records, filed))
 
 
 def _source(path: Path, value: object) -> str:
     """The source that a value names: that of a locator, or one that was read for a silence; empty for others."""
     if isinstance(value, Locator):
         return value.source
-    return value if isinstance(value, str) and path[0] == "not_stated" and "in" in path else ""
+    return str(value) if path[0] == "not_stated" else ""
 
 
 def _knows(records: Records, filed: Filed, name: str) -> bool:

@@ -10,6 +10,7 @@ from ..problem import Problem, Severity
 from ..records import Records
 
 SEVERITY: Severity = "warning"
+ALONE = True
 
 
 def check(records: Records) -> Iterator[Problem]:

@@ -16,11 +16,11 @@ from ..kinds.places import Place
 from ..kinds.sources import SourceFields
 from ..parts.attendee import Attendee
 from ..parts.base import Path
+from ..parts.record import Record
 from ..problem import Problem, Severity
 from ..records import Filed, Records
 from ..values.date import Date
 from ._names import names_in
-from ._parts import parts_of
 from ._periods import may_share_a_day
 
 SEVERITY: Severity = "warning"
@@ -43,14 +43,22 @@ def check(records: Records) -> Iterator[Problem]:
 
 
 def _written_out(records: Records, filed: Filed, pages: Pages) -> Iterator[Told]:
-    for path, part in parts_of(filed.record):
-        if isinstance(part, SourceFields):
-            yield from _publisher(part, path, pages)
+    for path, source in _sources(filed.record):
+        yield from _publisher(source, path, pages)
     if isinstance(filed.record, Meeting):
         yield from _place(filed.record, pages)
         for path, country, person in _listed(filed.record):
             yield from _person(person, path, pages)
             yield from _office(records, person, (path, country, filed.record.date), pages)
+
+
+def _sources(record: Record) -> Iterator[tuple[Path, SourceFields]]:
+    """A source itself, and those that are written out in a meeting."""
+    if isinstance(record, SourceFields):
+        yield (), record
+    for letter, source in record.sources.items() if isinstance(record, Meeting) else ():
+        if isinstance(source, SourceFields):
+            yield ("sources", letter), source
 
 
 def _listed(meeting: Meeting) -> Iterator[tuple[Path, str | None, Attendee]]:

@@ -6,7 +6,7 @@ Meetings stand for themselves. What nothing names yet is no mistake; the page of
 from collections.abc import Iterator
 
 from ..kinds.meetings import Meeting
-from ..parts.base import Path, leaves
+from ..parts.base import Path
 from ..problem import Problem, Severity
 from ..records import Filed, Records
 from ..values.locator import Locator
@@ -18,7 +18,7 @@ SEVERITY: Severity = "note"
 def check(records: Records) -> Iterator[Problem]:
     if len(records.filed) < len(records.documents):
         return  # what a file names that is no record of good shape is not known
-    named = {id_ for filed in records.filed for id_ in _named_by(filed)}
+    named = {name for filed, path, value in records.names if (name := _name_in(path, value)) != filed.id}
     for filed in records.filed:
         if filed.id not in named and filed.kind != Meeting.kind:
             help_ = "name it where it belongs, or delete it if it was never merged"
@@ -29,9 +29,8 @@ def _name(filed: Filed) -> Path:
     return ("title",) if hasattr(filed.record, "title") else ("name",)
 
 
-def _named_by(filed: Filed) -> Iterator[str]:
-    """What may be an id in a record, its own left out."""
-    for path, value in leaves(filed.record):
-        name = value.source if isinstance(value, Locator) else value
-        if (isinstance(name, Reference) or isinstance(value, Locator) or path[-1] == "publisher") and name != filed.id:
-            yield str(name)
+def _name_in(path: Path, value: Reference | Locator | str) -> str:
+    """What may be an id; for a silence, empty: it tells which texts were read, not what they speak of."""
+    if path[0] == "not_stated":
+        return ""
+    return value.source if isinstance(value, Locator) else str(value)

@@ -6,23 +6,22 @@ The Latin `a` and a Cyrillic letter look the same, for example; a word with both
 import re
 from collections.abc import Iterator
 
-from ..parts.base import leaves
 from ..problem import Problem, Severity
 from ..records import Records
 from ._scripts import WORDS, scripts_in
 
 SEVERITY: Severity = "warning"
+ALONE = True
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def check(records: Records) -> Iterator[Problem]:
-    for filed in records.filed:
-        for path, value in leaves(filed.record):
-            word = _mixed(value) if isinstance(value, str) and not value.isascii() else None
-            if word:
-                scripts = " and ".join(WORDS[script] for script in scripts_in(word))
-                message, help_ = f"`{word}` mixes {scripts} letters", "type the word again in one script"
-                yield filed.problem("one-script-per-word", message, help_, path, SEVERITY)
+    for filed, path, value in records.values:
+        word = _mixed(value) if isinstance(value, str) and not value.isascii() else None
+        if word:
+            scripts = " and ".join(WORDS[script] for script in scripts_in(word))
+            message, help_ = f"`{word}` mixes {scripts} letters", "type the word again in one script"
+            yield filed.problem("one-script-per-word", message, help_, path, SEVERITY)
 
 
 def _mixed(text: str) -> str | None:

@@ -12,6 +12,8 @@ from ..read.spaces import strange_spaces
 from ..read.tree import Scalar, nodes
 from ..records import Records
 
+ALONE = True
+
 
 def check(records: Records) -> Iterator[Problem]:
     for document in records.files:

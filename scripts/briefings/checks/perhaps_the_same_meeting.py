@@ -7,7 +7,6 @@ are told to be in different places or ways are two.
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
 
 from ..kinds.meetings import Meeting
 from ..problem import Problem, Severity
@@ -22,12 +21,12 @@ Dated = tuple[Filed, Meeting]
 
 def check(records: Records) -> Iterator[Problem]:
     same_sides: dict[frozenset[str], list[Dated]] = defaultdict(list)
-    for filed, meeting in sorted(records.of(Meeting), key=lambda dated: dated[0].id):
+    for filed, meeting in records.of(Meeting):
         if _known_to_the_month(meeting.date):
             same_sides[frozenset(side.party for side in meeting.sides)].append((filed, meeting))
     for dated in same_sides.values():
-        for one, other in combinations(dated, 2):
-            if _perhaps_one(one, other):
+        for one, other in _at_one_time(dated):
+            if not _told_apart(one, other):
                 yield _problem(one[0], other[0])
 
 
@@ -35,12 +34,25 @@ def _known_to_the_month(date: Date) -> bool:
     return bool(date.earliest and date.latest and date.latest - date.earliest < MONTH)
 
 
-def _perhaps_one(one: Dated, other: Dated) -> bool:
+def _at_one_time(dated: list[Dated]) -> Iterator[tuple[Dated, Dated]]:
+    """Pairs that share a day, in the order of their ids; comparing every pair would take the square of the time."""
+    going_on: list[Dated] = []
+    for each in sorted(dated, key=lambda each: _begins(each[1].date)):
+        going_on = [other for other in going_on if _ends(other[1].date) >= _begins(each[1].date)]
+        for other in going_on:
+            yield (other, each) if _key(other) < _key(each) else (each, other)
+        going_on.append(each)
+
+
+def _key(dated: Dated) -> tuple[str, str]:
+    return dated[0].id, dated[0].path
+
+
+def _told_apart(one: Dated, other: Dated) -> bool:
     (first, meeting), (second, later) = one, other
-    told_apart = second.id in _related(meeting) or first.id in _related(later)
+    related = second.id in _related(meeting) or first.id in _related(later)
     elsewhere = meeting.place and later.place and meeting.place != later.place
-    apart = told_apart or elsewhere or meeting.channel != later.channel
-    return not apart and _begins(meeting.date) <= _ends(later.date) and _begins(later.date) <= _ends(meeting.date)
+    return bool(related or elsewhere or meeting.channel != later.channel)
 
 
 def _begins(date: Date) -> dt.date:

@@ -7,6 +7,8 @@ from ..parts.base import Path
 from ..problem import Problem
 from ..records import Records
 
+ALONE = True
+
 _OF_AN_ID = "delete one of the two; several capacities of one day go into `as_written` or a note"
 _OF_A_KEY = "delete one of the two, or give the second person another key"
 

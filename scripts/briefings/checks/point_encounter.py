@@ -12,6 +12,8 @@ from ..parts.point import UNSTATED
 from ..problem import Problem
 from ..records import Records
 
+ALONE = True
+
 
 def check(records: Records) -> Iterator[Problem]:
     for filed, meeting in records.of(Meeting):

@@ -14,6 +14,7 @@ from ..problem import Problem, Severity
 from ..records import Records
 
 SEVERITY: Severity = "warning"
+ALONE = True
 ALIKE = 0.75  # share of common pairs of words that follow each other (Dice)
 
 

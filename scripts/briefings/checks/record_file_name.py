@@ -15,6 +15,8 @@ from ..read.document import Document
 from ..records import Records, has_other_meaning
 from ..values.reference import LIMIT, PATTERN
 
+ALONE = True
+
 _DEVICES = r"con|prn|aux|nul|com[0-9]|lpt[0-9]"
 
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from ..parts.base import leaves
 from ..problem import Problem
 from ..records import Records
 from ..values.reference import Reference
 
+ALONE = True
+
 
 def check(records: Records) -> Iterator[Problem]:
-    for filed in records.filed:
-        for path, value in leaves(filed.record):
-            if isinstance(value, Reference) and value == filed.id:
-                help_ = "give the id of another record, or delete the line"
-                yield filed.problem("reference-to-itself", "this record names itself", help_, path)
+    for filed, path, value in records.values:
+        if value == filed.id and isinstance(value, Reference):
+            help_ = "give the id of another record, or delete the line"
+            yield filed.problem("reference-to-itself", "this record names itself", help_, path)

@@ -9,6 +9,8 @@ from ..problem import Problem
 from ..records import Records
 from .conflict_used import BOTH
 
+ALONE = True
+
 
 def check(records: Records) -> Iterator[Problem]:
     for filed in records.filed:

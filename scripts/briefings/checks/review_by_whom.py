@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from ..problem import Problem
 from ..records import Records
 
+ALONE = True
+
 
 def check(records: Records) -> Iterator[Problem]:
     for filed in records.filed:

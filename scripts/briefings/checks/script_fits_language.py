@@ -7,30 +7,30 @@ Latin letters with marks that English lacks are taken for a Latin alphabet of th
 
 from collections.abc import Iterator
 
-from ..parts.base import Part, Path
+from ..parts.base import Path
 from ..parts.name import Name
 from ..parts.point import Original
 from ..problem import Problem
-from ..records import Records
-from ._parts import parts_of
+from ..records import Filed, Records
 from ._scripts import WORDS, script_of_language, scripts_in
+
+ALONE = True
 
 
 def check(records: Records) -> Iterator[Problem]:
-    for filed in records.filed:
-        for path, text, lang in _wordings(filed.record):
-            wanted, written = script_of_language(lang), scripts_in(text)
-            if wanted and written and wanted not in written and not _latin_alphabet(text, written):
-                message = f"this is written in {WORDS[written[0]]} letters; `{lang}` has {WORDS[wanted]} ones"
-                help_ = "mend `lang:`, or give the text in the script of its language"
-                yield filed.problem("script-fits-language", message, help_, (*path, "text"))
+    for filed, path, text, lang in _wordings(records):
+        wanted, written = script_of_language(lang), scripts_in(text)
+        if wanted and written and wanted not in written and not _latin_alphabet(text, written):
+            message = f"this is written in {WORDS[written[0]]} letters; `{lang}` has {WORDS[wanted]} ones"
+            help_ = "mend `lang:`, or give the text in the script of its language"
+            yield filed.problem("script-fits-language", message, help_, (*path, "text"))
 
 
 def _latin_alphabet(text: str, written: tuple[str, ...]) -> bool:
     return written == ("Latn",) and not text.isascii()
 
 
-def _wordings(record: Part) -> Iterator[tuple[Path, str, str]]:
-    for path, part in parts_of(record):
+def _wordings(records: Records) -> Iterator[tuple[Filed, Path, str, str]]:
+    for filed, path, part in records.parts:
         if isinstance(part, Name | Original):
-            yield path, part.text, part.lang
+            yield filed, path, part.text, part.lang

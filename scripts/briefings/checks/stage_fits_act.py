@@ -13,6 +13,8 @@ from ..parts.point import Point
 from ..problem import Problem
 from ..records import Records
 
+ALONE = True
+
 
 def check(records: Records) -> Iterator[Problem]:
     for filed in records.filed:

@@ -5,6 +5,7 @@ told once.
 Its countries are told where they speak, are spoken to or give an account, and are a side of no meeting.
 """
 
+import re
 from collections.abc import Iterator
 
 from ..kinds.meetings import Meeting
@@ -16,32 +17,45 @@ from ._template import template, values_of
 
 SEVERITY: Severity = "warning"
 PARTIES = ("by", "to", "on_behalf_of", "account")
+_ESCAPE = "\\"
+"""Begins what may be any letter of a text in quotation marks."""
 HELP = "write what the source says in its place, or delete the line if it says nothing"
 
 
 def check(records: Records) -> Iterator[Problem]:
     sides = {side.country for _, meeting in records.of(Meeting) for side in meeting.sides}
     strangers = template().countries - sides
+    told = re.compile(rf"\b(?:{'|'.join(sorted(strangers))})\b")
     for filed, meeting in records.of(Meeting):
+        text = filed.document.text
         yield from _explanations(filed.document)
-        yield from _countries(filed, meeting, strangers)
-        for value in values_of(filed.document.root):
-            if value.text in template().values:
-                yield _problem(value.place, "this is invented: it comes from the record to start from", HELP)
+        yield from _invented(filed.document)
+        if strangers and (_ESCAPE in text or told.search(text)):
+            yield from _countries(filed, meeting, strangers)
 
 
 def _countries(filed: Filed, meeting: Meeting, strangers: frozenset[str]) -> Iterator[Problem]:
-    for path, value in leaves(meeting) if strangers else ():
+    for path, value in leaves(meeting):
         field = next(step for step in reversed(path) if isinstance(step, str))
         if field in PARTIES and value in strangers:
             message = f"`{value}` comes from the record to start from, and is a side of no meeting"
             yield filed.problem("still-the-template", message, HELP, path, SEVERITY)
 
 
+def _invented(document: Document) -> Iterator[Problem]:
+    """A value may run on over lines, but each of its words stands on one."""
+    text, known = document.text, template().values
+    perhaps = _ESCAPE in text or any(all(word in text for word in value.split()) for value in known)
+    for value in values_of(document.root) if perhaps else ():
+        if value.text in known:
+            yield _problem(value.place, "this is invented: it comes from the record to start from", HELP)
+
+
 def _explanations(document: Document) -> Iterator[Problem]:
-    left = [number for number, line in enumerate(document.lines, start=1) if line.strip() in template().comments]
+    lines = document.lines if "#" in document.text else ()
+    left = [number for number, line in enumerate(lines, start=1) if line.strip() in template().comments]
     if left:
-        text = document.lines[left[0] - 1]
+        text = lines[left[0] - 1]
         column = len(text) - len(text.lstrip()) + 1
         place = document.at(left[0], column, len(text.strip()))
         more = f", and so do {len(left) - 1} more of this file" if len(left) > 1 else ""

@@ -11,6 +11,7 @@ from ..problem import Problem, Severity
 from ..records import Records
 
 SEVERITY: Severity = "note"
+ALONE = True
 
 
 def check(records: Records) -> Iterator[Problem]:

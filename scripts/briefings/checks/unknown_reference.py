@@ -7,20 +7,20 @@ from collections.abc import Iterator
 
 from ..kinds.meetings import Meeting
 from ..nearest import nearest, nearest_names
-from ..parts.base import Path, leaves
+from ..parts.base import Path
 from ..problem import Problem
 from ..records import Filed, Records
 from ..values.country import meant
+from ..values.locator import Locator
 from ..values.reference import CountryOrId, PartyId, PublisherId, Reference, told_near
 from ._names import names_in
 from ._references import keys, stands
 
 
 def check(records: Records) -> Iterator[Problem]:
-    for filed in records.filed:
-        for path, value in leaves(filed.record):
-            if not stands(records, filed, path, value):
-                yield _problem(records, filed, path, value)
+    for filed, path, value in records.names:
+        if not isinstance(value, Locator) and not stands(records, filed, path, value):
+            yield _problem(records, filed, path, value)
 
 
 def _problem(records: Records, filed: Filed, path: Path, value: str) -> Problem:

@@ -7,11 +7,13 @@ from ..parts.record import Record
 from ..problem import Problem
 from ..records import Records
 
+ALONE = True
+
 
 def check(records: Records) -> Iterator[Problem]:
     for filed in records.filed:
-        doubt = next(_doubts(filed.record), None)
-        if filed.record.review.state == "verified" and doubt:
+        doubt = next(_doubts(filed.record), None) if filed.record.review.state == "verified" else None
+        if doubt:
             line = filed.place(doubt).line
             message = f"this record is not yet verified: line {line} leaves something open"
             help_ = "write `state: checked`, or settle what is open first"

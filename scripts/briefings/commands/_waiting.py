@@ -9,6 +9,8 @@ from itertools import count
 
 import click
 
+from ..cores.at_hand import CLOCK
+
 
 @contextmanager
 def waiting(words: str) -> Iterator[None]:
@@ -17,7 +19,7 @@ def waiting(words: str) -> Iterator[None]:
         yield
         return
     done = threading.Event()
-    clock = threading.Thread(target=_tick, args=(words, done), daemon=True)
+    clock = threading.Thread(target=_tick, name=CLOCK, args=(words, done), daemon=True)
     clock.start()
     try:
         yield

@@ -7,6 +7,7 @@ from typing import NoReturn
 
 import click
 
+from ..checked import checked
 from ..history import history_of
 from ..link.archive import Archive
 from ..printing.book import Paper, as_json, book_of
@@ -17,7 +18,7 @@ from ..problem import stops_build, without_notes
 from ..publish.put import put
 from ..records import Records
 from ..settings import load_settings
-from ..story import checked, linked
+from ..story import linked
 from ._options import places_of, with_fonts, with_places
 from ._telling import tell
 from ._waiting import waiting

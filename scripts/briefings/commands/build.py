@@ -6,9 +6,8 @@ from pathlib import Path
 
 import click
 
-from ..printing.compiler import Press
 from ..problem import stops_build
-from ..story import build_archive
+from ..recall import build as built
 from ._options import places_of, with_fonts, with_places
 from ._telling import tell
 from ._waiting import waiting
@@ -22,6 +21,10 @@ from ._waiting import waiting
     help="The day that counts as today.  [default: the day of the newest commit]",
 )
 @click.option("--from-disk", is_flag=True, help="Make links name files, so that pages open without a server.")
+@click.option("--anew", is_flag=True, help="Make everything anew, without what earlier builds kept.")
+@click.option(
+    "--search-in-pieces", is_flag=True, help="Cut a large index of the search, as a site on the web wants it."
+)
 @click.option("--with-pdfs", is_flag=True, help="Make PDFs of briefings, pairs and topics, and link them.")
 @with_fonts
 def command(  # noqa: PLR0913 - one for each option
@@ -31,14 +34,24 @@ def command(  # noqa: PLR0913 - one for each option
     build: Path | None,
     as_of: dt.datetime | None,
     from_disk: bool,
+    anew: bool,
+    search_in_pieces: bool,
     with_pdfs: bool,
     fonts: tuple[Path, ...],
 ) -> None:
     """Check all records, make all pages, and build the site."""
     places = places_of(config, records, build)
-    press = Press(fonts=fonts) if with_pdfs else None
-    with waiting("Building the site and its PDFs" if press else "Building the site"):
-        problems = build_archive(places, as_of.date() if as_of else None, from_disk=from_disk, press=press)
+    day = as_of.date() if as_of else None
+    with waiting("Building the site and its PDFs" if with_pdfs else "Building the site"):
+        problems = built(
+            places,
+            day,
+            from_disk=from_disk,
+            anew=anew,
+            in_pieces=search_in_pieces,
+            with_pdfs=with_pdfs,
+            fonts=fonts,
+        )
     if problems:
         tell(problems, err=stops_build(problems))
     if stops_build(problems):

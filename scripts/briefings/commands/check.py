@@ -9,15 +9,14 @@ import click
 from ..problem import Problem, stops_build, without_notes
 from ..publish.places import Places
 from ..read.files import File
+from ..recall import problems_of
 from ..report import printable, where
 from ..report.colour import coloured
 from ..report.endings import ending
 from ..report.github import annotations, job_summary
 from ..report.json import listed
-from ..settings import load_settings
-from ..story import checked
+from ..settings import Settings, load_settings
 from ._chosen import chosen
-from ._fixing import mend, with_sure_fixes
 from ._options import places_of, with_places
 from ._telling import colour, tell
 
@@ -63,20 +62,34 @@ def command(  # noqa: PLR0913 - one for each option
     places = places_of(config, records, build)
     files, problems = _found(places, paths)
     settings = load_settings(places.config)
-    asked = fix or suggestions
-    done = mend(places.records, files, problems, settings, suggestions=suggestions) if asked else ()
+    done = _mended(places, files, problems, settings, suggestions=suggestions) if fix or suggestions else ()
     if done:
         _tell_fixed(done, err=form != "text")
         files, problems = _found(places, paths)
-    _tell(with_sure_fixes(files, problems, settings), form, changed, fixed=len(done), notes=notes)
+    told = _with_sure_fixes(files, problems, settings) if any(problem.fix for problem in problems) else problems
+    _tell(told, form, changed, fixed=len(done), notes=notes)
     sys.exit(1 if stops_build(problems) else 0)
 
 
 def _found(places: Places, paths: tuple[Path, ...]) -> tuple[dict[str, File], tuple[Problem, ...]]:
     """The files that the paths name, and the problems in them; of all records if there is no path."""
     files = {file.path: file for file in chosen(places.records, paths)}
-    _, problems = checked(places)
+    problems = problems_of(places)
     return files, tuple(problem for problem in problems if not paths or problem.place.path in files)
+
+
+def _mended(
+    places: Places, files: dict[str, File], problems: tuple[Problem, ...], settings: Settings, *, suggestions: bool
+) -> tuple[Problem, ...]:
+    from ._fixing import mend  # noqa: PLC0415 - most checks mend nothing, and what mends takes long to load
+
+    return mend(places.records, files, problems, settings, suggestions=suggestions)
+
+
+def _with_sure_fixes(files: dict[str, File], problems: tuple[Problem, ...], settings: Settings) -> tuple[Problem, ...]:
+    from ._fixing import with_sure_fixes  # noqa: PLC0415 - as above
+
+    return with_sure_fixes(files, problems, settings)
 
 
 def _tell_fixed(problems: tuple[Problem, ...], *, err: bool) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from ..checked import checked
 from ..cited import Cited, sources
 from ..nearest import did_you_mean
 from ..problem import Problem, stops_build, without_notes
@@ -21,7 +22,6 @@ from ..report import printable, report
 from ..report.github import annotations, as_summary
 from ..report.json import listed
 from ..settings import load_settings
-from ..story import checked
 from ._options import places_of, with_places
 from ._telling import tell
 from .check import SUMMARY

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from ..checked import checked
 from ..create import create
 from ..drafting.composing import Composed, composed
 from ..drafting.known import Known
@@ -14,7 +15,6 @@ from ..drafting.wording import INTRODUCTION
 from ..kinds import models
 from ..publish.places import Places
 from ..report import printable
-from ..story import checked
 from ._asking import finished
 from ._options import places_of, with_places
 from ._telling import tell

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from ..checked import merged_records
 from ..history import history_of
 from ..promoting import Promotion, Refused, Wish, promote
 from ..promoting.writing import LeftWritten, write
@@ -14,7 +15,6 @@ from ..read.files import record_files
 from ..replace import ChangedMeanwhile
 from ..report import printable, report
 from ..settings import load_settings
-from ..story import merged_records
 from ._chosen import inner_path
 from ._options import places_of, with_places
 

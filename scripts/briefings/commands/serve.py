@@ -4,9 +4,10 @@ import sys
 from pathlib import Path
 
 import click
-from mkdocs.livereload import LiveReloadServer
 
+from ..problem import Problem
 from ..publish.places import Places
+from ..serving.server import server_of
 from ..story import TEMPLATES, build_archive
 from ._options import places_of, with_places
 from ._telling import tell
@@ -19,10 +20,10 @@ def command(config: Path, records: Path | None, build: Path | None, address: str
     """Build the site, serve it, and follow every change."""
     places = places_of(config, records, build)
     host, port = _host_and_port(address)
-    _build(places)
+    watched = (places.records, places.written, TEMPLATES, places.config, places.root / "overrides")
+    server = server_of(places, watched, lambda: _build(places), (host, port))
     if not places.site.exists():
         sys.exit(1)
-    server = _server(places, host, port)
     click.echo(f"Serving at {server.url}; stop with Ctrl+C.")
     try:
         server.serve()
@@ -39,21 +40,8 @@ def _host_and_port(address: str) -> tuple[str, int]:
     return host, int(port)
 
 
-def _server(places: Places, host: str, port: int) -> LiveReloadServer:
-    """MkDocs' own server over the last good site; it reloads the page in the browser when a build is done."""
-    server = LiveReloadServer(builder=lambda: _build(places), host=host, port=port, root=str(places.site))
-    server.error_handler = lambda code: _error_page(places, code)
-    for watched in (places.records, places.written, TEMPLATES, places.config, places.root / "overrides"):
-        if watched.exists():
-            server.watch(str(watched))
-    return server
-
-
-def _error_page(places: Places, code: int) -> bytes | None:
-    page = places.site / f"{code}.html"
-    return page.read_bytes() if page.is_file() else None
-
-
-def _build(places: Places) -> None:
-    """Build and tell what happened; a mistake leaves the last good site, and the server goes on."""
-    tell(build_archive(places), err=True)
+def _build(places: Places) -> tuple[Problem, ...]:
+    """Build and tell what happened."""
+    problems = build_archive(places)
+    tell(problems, err=True)
+    return problems

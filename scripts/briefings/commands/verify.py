@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
+from ..checked import checked
 from ..cited import sources
 from ..nearest import did_you_mean
 from ..problem import Problem, stops_build
 from ..records import Records
-from ..story import checked
 from ..verifying import verify
 from ._options import places_of, with_places
 from ._telling import tell

@@ -4,6 +4,7 @@ Each side is made by the program that belongs to it, of one day and without a hi
 """
 
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -29,7 +30,13 @@ def compare(places: Places, revision: str) -> Comparison:
     load_settings(places.config)
     base = base_of(places.root, revision)
     changed = changed_since(base)
-    after = Side(program=program_in(base.top), config=places.config, records=places.records)
+    after = Side(
+        name="after",
+        program=program_in(base.top),
+        config=places.config,
+        records=places.records,
+        kept=places.cache / "answers.db",
+    )
     with TemporaryDirectory(prefix="briefings-", ignore_cleanup_errors=True) as folder:
         tree = Path(folder).resolve() / "base"
         lay_out(base, tree)
@@ -43,7 +50,8 @@ def _former(base: Base, tree: Path, after: Side, changed: Collection[str]) -> Si
         raise NoBase(_NO_ARCHIVE.format(base.name, config.as_posix()))
     changes = any(path.startswith(_PROGRAM) for path in changed)
     program = program_in(tree) if changes else after.program
-    return Side(program=program, config=tree / config, records=tree / base.inner(after.records))
+    records = tree / base.inner(after.records)
+    return replace(after, name="before", program=program, config=tree / config, records=records)
 
 
 def _compared(base: Base, before: Side, after: Side, changed: Collection[str]) -> Comparison:

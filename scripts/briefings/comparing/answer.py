@@ -12,13 +12,14 @@ import json
 import sys
 from pathlib import Path
 
+from ..checked import checked
 from ..history import NO_HISTORY
 from ..problem import stops_build
 from ..publish.lay import read_written
 from ..publish.places import Places
 from ..report import report
 from ..settings import BadSettings
-from ..story import checked, rendered
+from ..story import rendered
 
 PAGE = ".md"
 

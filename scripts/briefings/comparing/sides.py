@@ -3,8 +3,12 @@
 import datetime as dt
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
+from ..keeping.config import config_key
+from ..keeping.outcome import Order, once
+from ..keeping.program import program_key
 from ..report.window import shortened
 from .asking import Answer, CannotAnswer, asked
 from .git import NoBase
@@ -16,11 +20,16 @@ _NO_PAGES = (
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Side:
-    """An archive by its settings and its folder of records, and the program that belongs to it."""
+    """An archive by its settings and its folder of records, and the program that belongs to it.
 
+    `name` tells it from the other side in `kept`, the file of what was answered before.
+    """
+
+    name: str
     program: Path
     config: Path
     records: Path
+    kept: Path
 
 
 def answers_of(before: Side, after: Side, day: dt.date) -> tuple[Answer, Answer, str | None]:
@@ -45,7 +54,12 @@ def _by_the_other(before: Side, after: Side, day: dt.date) -> Answer:
 
 
 def _asked(side: Side, day: dt.date) -> Answer:
-    return asked(side.program, side.config, side.records, day)
+    order = Order(
+        name=side.name,
+        reads=(side.records, side.config.parent / "docs"),
+        rests_on=(program_key(side.program), config_key(side.config), side.records.name, day.isoformat()),
+    )
+    return once(order, partial(asked, side.program, side.config, side.records, day), lambda _: True, side.kept)
 
 
 def _last_line(error: CannotAnswer) -> str:

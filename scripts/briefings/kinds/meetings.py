@@ -1,5 +1,6 @@
 """A meeting, visit or conference: who met whom, what was said, and what the sources leave open."""
 
+from functools import cached_property
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
@@ -95,6 +96,15 @@ class Meeting(Record):
         """Everybody listed, with the side; None for those only mentioned."""
         present = tuple((side, person) for side in self.sides for person in side.people)
         return present + tuple((None, person) for person in self.mentioned)
+
+    @cached_property
+    def by_key(self) -> dict[str, tuple[tuple[Side | None, Any], ...]]:
+        """Those listed under a key of this record."""
+        found: dict[str, tuple[tuple[Side | None, Any], ...]] = {}
+        for side, person in self.attendees:
+            if person.key:
+                found[person.key] = (*found.get(person.key, ()), (side, person))
+        return found
 
     def encounter_of(self, point: Point) -> Encounter | None:
         """The encounter that a point names, or the only one; None where no source tells."""

@@ -6,6 +6,7 @@ It assumes what the rules prove and has no error of its own.
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
 from typing import TypeVar
 
 from ..history import History
@@ -24,11 +25,14 @@ from .briefs import briefs_of
 from .change_days import change_days_of
 from .changes import changes_of
 from .commitments import CommitmentEntry, commitment_of
+from .contacts import occasions_of
 from .countries import countries_of
 from .entry import Entry, entry_of
 from .events import event_of
 from .figures import figures_of
+from .holders import holdings_of
 from .kinds import kind_indexes_of
+from .lookup import Lookup
 from .loose_ends import loose_ends_of
 from .meetings import MeetingEntry, meeting_of
 from .mentions import mentions_of
@@ -36,7 +40,7 @@ from .money import money_of
 from .names import scripts_of
 from .offices import office_of
 from .pairs import pairs_of
-from .people import PersonEntry, person_of
+from .people import Appearances, PersonEntry, appearances_of, person_of
 from .points import PointView, points_of
 from .questions import questions_of
 from .redirects import redirects_of
@@ -47,6 +51,7 @@ from .sides import spoken_of
 from .sources import source_of
 from .span import span_of
 from .statements import statements_of
+from .steps import Bearing, bearings_of
 from .storylines import storylines_of
 from .timeline import timeline_of
 from .topics import topic_of
@@ -62,19 +67,27 @@ def link(records: Records, history: History, as_of: dt.date | None, notes: tuple
     meetings = _meetings(register)
     points = _points(register, meetings)
     years = span_of([*(each.date for each in meetings), *(each.date for each in points)])
-    commitments = _commitments(register, points, as_of)
-    people = _people(register, meetings, points)
+    bearings = bearings_of(points)
+    commitments = _commitments(register, bearings, as_of)
+    occasions = {meeting.ref.id: occasions_of(register, meeting) for meeting in meetings}
+    appearances = appearances_of(meetings, points, occasions)
+    people = _people(register, appearances)
     sources = _by_title(source_of(register, id_) for id_ in register.sources)
     agreements = _by_title(
         agreement_of(register, filed, each, points, commitments) for filed, each in records.of(Agreement)
     )
     events = _by_title(event_of(register, filed, each, points, commitments) for filed, each in records.of(Event))
     by_id = {meeting.ref.id: meeting for meeting in meetings}
-    spoken = tuple(spoken_of(register, point, by_id.get(point.meeting.id)) for point in points)
+    spoken = Lookup(
+        (spoken_of(register, point, by_id.get(point.meeting.id)) for point in points),
+        lambda each: (ref.id for ref in each.point.topics),
+    )
+    undertaken = Lookup(commitments, lambda each: (ref.id for ref in each.topics))
+    holdings = holdings_of(people, appearances)
     linked = (
         *(*meetings, *commitments, *people, *sources, *agreements, *events),
-        *(office_of(register, filed, each, people, meetings) for filed, each in records.of(Office)),
-        *(topic_of(register, filed, each, spoken, commitments) for filed, each in records.of(Topic)),
+        *(office_of(register, filed, each, holdings) for filed, each in records.of(Office)),
+        *(topic_of(register, filed, each, spoken, undertaken) for filed, each in records.of(Topic)),
     )
     entries = _entries(register, linked)
     countries = countries_of(register, meetings, people, commitments)
@@ -99,11 +112,11 @@ def link(records: Records, history: History, as_of: dt.date | None, notes: tuple
         scripts=scripts_of(entries, countries),
         questions=questions_of(entries, points, loose_ends_of(register, notes)),
         requests=requests_of(register, points, commitments),
-        money=money_of(register, points, commitments),
+        money=money_of(register, points, commitments, bearings),
         figures=figures_of(commitments),
         series=series_of(events),
         span=years,
-        who_met_whom=who_met_whom_of(register, meetings, years),
+        who_met_whom=who_met_whom_of(register, chain.from_iterable(occasions.values()), years),
         timeline=timeline_of(meetings, commitments),
         storylines=storylines_of(commitments),
         redirects=redirects,
@@ -130,17 +143,13 @@ def _points(register: Register, meetings: tuple[MeetingEntry, ...]) -> tuple[Poi
     return tuple(sorted((*at_meetings, *of_events), key=lambda point: (point.date.sort_key, point.meeting.id)))
 
 
-def _commitments(
-    register: Register, points: tuple[PointView, ...], as_of: dt.date | None
-) -> tuple[CommitmentEntry, ...]:
+def _commitments(register: Register, bearings: Lookup[Bearing], as_of: dt.date | None) -> tuple[CommitmentEntry, ...]:
     commitments = register.records.of(Commitment)
-    return _by_title(commitment_of(register, filed, each, points, as_of) for filed, each in commitments)
+    return _by_title(commitment_of(register, filed, each, bearings, as_of) for filed, each in commitments)
 
 
-def _people(
-    register: Register, meetings: tuple[MeetingEntry, ...], points: tuple[PointView, ...]
-) -> tuple[PersonEntry, ...]:
-    people = (person_of(register, filed, each, meetings, points) for filed, each in register.records.of(Person))
+def _people(register: Register, appearances: Appearances) -> tuple[PersonEntry, ...]:
+    people = (person_of(register, filed, each, appearances) for filed, each in register.records.of(Person))
     return tuple(sorted(people, key=lambda person: (person.person.sort.casefold(), person.ref.id)))
 
 

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from ..kinds.people import Person
-from .contacts import Occasion, occasions_of
-from .meetings import MeetingEntry
+from .contacts import Occasion
 from .presences import Presence
 from .ref import Ref
 from .register import Register
@@ -55,12 +54,6 @@ class PeoplePair:
     @property
     def first(self) -> Time:
         return self.times[0]
-
-
-def all_occasions(register: Register, meetings: Iterable[MeetingEntry]) -> tuple[Occasion, ...]:
-    """Every occasion of every meeting, by date."""
-    found = (each for meeting in meetings for each in occasions_of(register, meeting))
-    return tuple(sorted(found, key=lambda each: (each.date.sort_key, each.ref.id, each.ref.anchor)))
 
 
 def pairs_of_people(register: Register, occasions: Iterable[Occasion]) -> tuple[PeoplePair, ...]:

@@ -18,7 +18,7 @@ from .facets import table_of
 from .facets.facet import Row, Table
 from .facets.known import Known, known_from
 from .figures import FigureGroup
-from .first_of import Some
+from .first_of import Some, first_of
 from .kinds import KindIndex
 from .meetings import MeetingEntry
 from .money import Money
@@ -32,16 +32,20 @@ from .redirects import Moved
 from .ref import Ref
 from .requests import Request
 from .series import Series
+from .sides import Spoken
 from .sources import SourceEntry
 from .storylines import Storyline
+from .tally import Tally
 from .timeline import Timeline
 from .topics import TopicEntry
 from .voices import Voices, voices_of
 from .who_met_whom import WhoMetWhom
-from .years import Year
+from .years import Year, years_of
 
 LATEST = 6  # meetings on the home page
 RECENT = 8  # open commitments on the home page
+OVERDUE = 40  # commitments without an outcome on the home page
+PAIRS = 24  # of countries, on the home page
 TOLD = 1000  # records on the page of what changed
 
 
@@ -76,7 +80,7 @@ class Archive:
     series: tuple[Series, ...]
     span: tuple[str, ...]
     who_met_whom: WhoMetWhom
-    timeline: Timeline | None
+    timeline: Timeline | Tally | None
     storylines: tuple[Storyline, ...]
     redirects: tuple[Moved, ...]
     changes: tuple[RecordChange, ...]
@@ -85,6 +89,14 @@ class Archive:
     def table(self, rows: Iterable[Row]) -> Table:
         """What rows of any selection can be chosen by."""
         return table_of(rows, self._known)
+
+    def table_of_points(self, spoken: Iterable[Spoken]) -> Table:
+        """The same of points with their sides."""
+        return self.table(each.point for each in spoken)
+
+    def years_of(self, meetings: tuple[MeetingEntry, ...]) -> tuple[Year, ...]:
+        """The years of some meetings that are in the order of their dates."""
+        return years_of(meetings)
 
     def sort_name(self, parties: tuple[Party, ...]) -> str | None:
         """What a cell with these parties sorts by."""
@@ -124,6 +136,16 @@ class Archive:
         dated = [meeting for meeting in self.meetings if meeting.date != UNKNOWN]
         undated = [meeting for meeting in self.meetings if meeting.date == UNKNOWN]
         return (*reversed(dated), *undated)[:LATEST]
+
+    @property
+    def first_without_outcome(self) -> Some[CommitmentEntry]:
+        """The first of those on the home page whose time passed with no outcome recorded."""
+        return first_of(self.questions.no_outcome, OVERDUE)
+
+    @property
+    def first_pairs(self) -> Some[Pair]:
+        """The pairs that met most often, for the home page."""
+        return first_of(self.pairs, PAIRS)
 
     @property
     def unanswered_requests(self) -> tuple[Request, ...]:

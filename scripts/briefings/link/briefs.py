@@ -14,6 +14,7 @@ from .commitments import CommitmentEntry
 from .conflicts import Conflict
 from .delegates import Delegation, delegations_of
 from .first_of import first_of
+from .lookup import Lookup
 from .meetings import MeetingEntry
 from .pairs import Pair
 from .people import PersonEntry
@@ -30,7 +31,8 @@ def briefs_of(
     pairs: Iterable[Pair], people: Iterable[PersonEntry], commitments: tuple[CommitmentEntry, ...]
 ) -> tuple[Brief, ...]:
     """One of each pair, and of each person who was at a meeting."""
-    of_people = (_of_person(person, commitments) for person in people if person.meetings)
+    by_step = Lookup(commitments, lambda entry: (step.ref.id for step in entry.steps))
+    of_people = (_of_person(person, by_step) for person in people if person.meetings)
     return (*map(_of_pair, pairs), *of_people)
 
 
@@ -67,11 +69,11 @@ def _of_pair(pair: Pair) -> Brief:
     return _brief(matter)
 
 
-def _of_person(person: PersonEntry, commitments: tuple[CommitmentEntry, ...]) -> Brief:
+def _of_person(person: PersonEntry, commitments: Lookup[CommitmentEntry]) -> Brief:
     """Undertakings are those spoken of for sure where the person was."""
     presences = {each.meeting.ref.id: each.presence for each in person.meetings}
     newest = newest_first(each.meeting for each in person.meetings)
-    touched = tuple(each for each in commitments if presences.keys() & {step.ref.id for step in each.steps})
+    touched = commitments.of(*presences)
     matter = _Matter(
         of=person.ref,
         seen=tuple(Seen(meeting, presences[meeting.ref.id]) for meeting in newest),

@@ -53,6 +53,14 @@ class ChronicleYear:
     times: tuple[Ranked, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ChronicleRow:
+    """One time in a year, or a year in which nothing is recorded."""
+
+    label: str
+    ranked: Ranked | None
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Chronicle:
     """Two countries, year by year; in each time the person of the first country stands first."""
@@ -63,6 +71,10 @@ class Chronicle:
     @property
     def anchor(self) -> str:
         return "-".join(country.id for country in self.countries)
+
+    @property
+    def rows(self) -> tuple[ChronicleRow, ...]:
+        return tuple(ChronicleRow(year.label, each) for year in self.years for each in year.times or (None,))
 
 
 def chronicles_of(register: Register, pairs: Iterable[PeoplePair], years: tuple[str, ...]) -> tuple[Chronicle, ...]:

@@ -1,7 +1,6 @@
 """A commitment and the points that bear on it in, its history and the stage it has reached out."""
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,13 +12,14 @@ from ..values.date import UNKNOWN, Date
 from .cites import Cite, cites_of
 from .entry import Entry, entry_fields
 from .ladders import Step, stage_now
+from .lookup import Lookup
 from .origins import Backing
 from .parties import Party, parties_of
-from .points import PointView, backings_of
+from .points import backings_of
 from .ref import Ref
 from .register import Register
 from .roles import gainers, undertakers
-from .steps import Bearing, accounts_of, bearing_on, steps_of
+from .steps import Bearing, accounts_of, steps_of
 
 Outcome = Literal["recorded", "none recorded", "not due"]
 _SETTLED: frozenset[Stage] = frozenset({"delivered", "ongoing", "in-force"})
@@ -89,9 +89,9 @@ class CommitmentEntry(Entry):
 
 
 def commitment_of(
-    register: Register, filed: Filed, commitment: Commitment, points: Iterable[PointView], as_of: dt.date | None
+    register: Register, filed: Filed, commitment: Commitment, bearings: Lookup[Bearing], as_of: dt.date | None
 ) -> CommitmentEntry:
-    bearing = bearing_on(filed.id, points)
+    bearing = bearings.of(filed.id)
     steps = steps_of(register, filed, commitment, bearing)
     stage, since, disputed = stage_now(steps)
     due = commitment.due or _event_date(register, commitment)

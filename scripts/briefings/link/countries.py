@@ -6,6 +6,7 @@ from ..kinds.organisations import Organisation
 from ..kinds.places import Place
 from ..values import country
 from .commitments import CommitmentEntry
+from .lookup import Lookup
 from .meetings import MeetingEntry
 from .parties import Party
 from .people import PersonEntry
@@ -42,29 +43,38 @@ def countries_of(
 ) -> tuple[Country, ...]:
     """Every country that a record names, in the order of the English names."""
     codes = {code for code in register.mentions if country.is_code(code)}
-    countries = (_country(register, code, meetings, people, commitments) for code in codes)
-    return tuple(sorted(countries, key=lambda each: each.ref.title))
+    known = _Known(
+        meetings=Lookup(meetings, lambda meeting: (ref.id for ref in meeting.countries)),
+        people=Lookup(people, lambda person: [person.country.id] if person.country else []),
+        undertakes=Lookup(commitments, lambda each: country_codes(register, each.by)),
+        gains=Lookup(commitments, lambda each: country_codes(register, each.to)),
+    )
+    return tuple(sorted((_country(register, code, known) for code in codes), key=lambda each: each.ref.title))
 
 
-def _country(
-    register: Register,
-    code: str,
-    meetings: tuple[MeetingEntry, ...],
-    people: tuple[PersonEntry, ...],
-    commitments: tuple[CommitmentEntry, ...],
-) -> Country:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Known:
+    """What there is of every country, by its code."""
+
+    meetings: Lookup[MeetingEntry]
+    people: Lookup[PersonEntry]
+    undertakes: Lookup[CommitmentEntry]
+    gains: Lookup[CommitmentEntry]
+
+
+def _country(register: Register, code: str, known: _Known) -> Country:
     ref = register.ref(code)
     bodies = [register.ref(filed.id) for filed, each in register.records.of(Organisation) if each.country == code]
     places = [register.ref(filed.id) for filed, each in register.records.of(Place) if each.country == code]
     return Country(
         ref=ref,
         names=_names(register, code),
-        meetings=tuple(meeting for meeting in meetings if ref in meeting.countries),
-        people=tuple(person for person in people if person.country == ref),
+        meetings=known.meetings.of(code),
+        people=known.people.of(code),
         organisations=tuple(sorted(bodies, key=lambda each: each.title)),
         places=tuple(sorted(places, key=lambda each: each.title)),
-        undertakes=tuple(each for each in commitments if code in country_codes(register, each.by)),
-        gains=tuple(each for each in commitments if code in country_codes(register, each.to)),
+        undertakes=known.undertakes.of(code),
+        gains=known.gains.of(code),
         mentions=register.mentions[code],
     )
 

@@ -67,7 +67,7 @@ def encounter_of(
     organisations = tuple(map(register.ref, encounter.organisations))
     return EncounterView(
         id=encounter.id,
-        title=encounter.title or _title(encounter, people, organisations),
+        title=title_of(register, filed, encounter),
         kind=_KINDS[encounter.kind],
         date=encounter.date.words if encounter.date else None,
         when=encounter.when,
@@ -81,6 +81,11 @@ def encounter_of(
     )
 
 
-def _title(encounter: Encounter, people: tuple[Party, ...], organisations: tuple[Ref, ...]) -> str:
+def title_of(register: Register, filed: Filed, encounter: Encounter) -> str:
+    """Its own title, or the names of those who were in it."""
+    if encounter.title:
+        return encounter.title
+    people = parties_of(register, filed, encounter.people, encounter.from_)
+    organisations = map(register.ref, encounter.organisations)
     names = [party.name for party in people] + [ref.title for ref in organisations]
     return joined(names) if names else encounter.others or f"{_KINDS[encounter.kind]} {encounter.id}"

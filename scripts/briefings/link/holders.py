@@ -10,23 +10,22 @@ from dataclasses import dataclass, replace
 
 from ..values.date import Date
 from .cites import Cite
-from .contacts import occasions_of
-from .meetings import MeetingEntry
-from .people import PersonEntry
+from .lookup import Lookup
+from .people import Appearances, PersonEntry
 from .presences import covers
 from .ref import Ref
-from .register import Register
 
 _NO_PERIOD = "period not recorded"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Holder:
-    """Somebody in the office for a time: by a source, by the editors, or as present at meetings.
+    """Somebody in an office for a time: by a source, by the editors, or as present at meetings.
 
     `date` is None where no time is recorded; `handle` tells people of one name apart.
     """
 
+    office: str
     handle: str
     name: str
     person: Ref | None
@@ -41,12 +40,15 @@ class Holder:
         return self.date.words if self.date else _NO_PERIOD
 
 
-def holders_of(
-    register: Register, office: str, people: tuple[PersonEntry, ...], meetings: tuple[MeetingEntry, ...]
-) -> tuple[Holder, ...]:
-    """Everybody who is known to have been in the office; times that are not recorded come last."""
-    known = list(_held(office, people))
-    for each in _present(register, office, meetings):
+def holdings_of(people: Iterable[PersonEntry], appearances: Appearances) -> Lookup[Holder]:
+    """Everybody who was in an office for a time, by the id of the office; what records say of it comes first."""
+    return Lookup((*_held(people), *_present(appearances)), lambda each: [each.office])
+
+
+def holders_of(holdings: tuple[Holder, ...]) -> tuple[Holder, ...]:
+    """Everybody who is known to have been in one office; times that are not recorded come last."""
+    known = [each for each in holdings if not each.meetings]
+    for each in (each for each in holdings if each.meetings):
         place = next((number for number, one in enumerate(known) if _within(each, one)), None)
         if place is None:
             known.append(each)
@@ -60,37 +62,37 @@ def _order(holder: Holder) -> tuple[bool, dt.date, str, str]:
     return unknown, day, edtf, holder.name
 
 
-def _held(office: str, people: Iterable[PersonEntry]) -> Iterator[Holder]:
-    """Those whose records say that they held it."""
+def _held(people: Iterable[PersonEntry]) -> Iterator[Holder]:
+    """Those whose records say that they held an office."""
     for entry in people:
         for tenure, shown in zip(entry.person.offices, entry.offices, strict=True):
-            if tenure.office == office:
-                yield Holder(
-                    handle=entry.ref.id,
-                    name=entry.title,
-                    person=entry.ref,
-                    date=tenure.period,
-                    ground=shown.ground,
-                    note=shown.note,
-                    cites=shown.cites,
-                )
+            yield Holder(
+                office=tenure.office,
+                handle=entry.ref.id,
+                name=entry.title,
+                person=entry.ref,
+                date=tenure.period,
+                ground=shown.ground,
+                note=shown.note,
+                cites=shown.cites,
+            )
 
 
-def _present(register: Register, office: str, meetings: Iterable[MeetingEntry]) -> Iterator[Holder]:
-    """Those who appear in it at a meeting, with a record of their own or without."""
-    for meeting in meetings:
-        for person in meeting.people:
-            if person.office and person.office.id == office:
-                occasions = [each for each in occasions_of(register, meeting) if person in each.people]
-                yield Holder(
-                    handle=person.handle if person.ref else f"{meeting.ref.id} {person.handle}",
-                    name=person.name,
-                    person=person.ref,
-                    date=occasions[0].date if len({each.date for each in occasions}) == 1 else meeting.date,
-                    ground="present at a meeting",
-                    cites=person.cites,
-                    meetings=(meeting.ref,),
-                )
+def _present(appearances: Appearances) -> Iterator[Holder]:
+    """Those who appear in an office at a meeting, with a record of their own or without."""
+    for meeting, person in appearances.present.all:
+        if person.office:
+            occasions = [each for each in appearances.occasions[meeting.ref.id] if person in each.people]
+            yield Holder(
+                office=person.office.id,
+                handle=person.handle if person.ref else f"{meeting.ref.id} {person.handle}",
+                name=person.name,
+                person=person.ref,
+                date=occasions[0].date if len({each.date for each in occasions}) == 1 else meeting.date,
+                ground="present at a meeting",
+                cites=person.cites,
+                meetings=(meeting.ref,),
+            )
 
 
 def _within(present: Holder, holder: Holder) -> bool:

@@ -13,10 +13,11 @@ from .cites import cites_of
 from .commitments import CommitmentEntry
 from .evidence import Evidence, evidence, origins_of
 from .figures import FigureRow, figure_rows
+from .lookup import Lookup
 from .origins import Origin, disputed_in
 from .points import PointView
 from .register import Register
-from .steps import bearing_on
+from .steps import Bearing
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,9 +51,14 @@ class Money:
     among_figures: tuple[FigureRow, ...]
 
 
-def money_of(register: Register, points: tuple[PointView, ...], commitments: tuple[CommitmentEntry, ...]) -> Money:
+def money_of(
+    register: Register,
+    points: tuple[PointView, ...],
+    commitments: tuple[CommitmentEntry, ...],
+    bearings: Lookup[Bearing],
+) -> Money:
     """By year, then currency, then stage, the furthest first."""
-    own = (_own(register, entry, entry.amount, points) for entry in commitments if entry.amount)
+    own = (_own(register, entry, entry.amount, bearings.of(entry.ref.id)) for entry in commitments if entry.amount)
     told = sorted((_told(point, point.amount) for point in points if point.amount), key=_order)
     return Money(
         own=tuple(sorted(own, key=lambda each: (each.year, each.amount.currency, -_rank(each.entry.stage)))),
@@ -61,23 +67,23 @@ def money_of(register: Register, points: tuple[PointView, ...], commitments: tup
     )
 
 
-def _own(register: Register, entry: CommitmentEntry, amount: Amount, points: tuple[PointView, ...]) -> OwnSum:
+def _own(register: Register, entry: CommitmentEntry, amount: Amount, bearing: tuple[Bearing, ...]) -> OwnSum:
     first = min((step.date for step in entry.steps), key=lambda date: date.sort_key, default=None)
-    return OwnSum(entry=entry, amount=amount, year=year_of(first), evidence=_evidence(register, entry, amount, points))
+    return OwnSum(entry=entry, amount=amount, year=year_of(first), evidence=_evidence(register, entry, amount, bearing))
 
 
-def _evidence(register: Register, entry: CommitmentEntry, amount: Amount, points: tuple[PointView, ...]) -> Evidence:
+def _evidence(register: Register, entry: CommitmentEntry, amount: Amount, bearing: tuple[Bearing, ...]) -> Evidence:
     """The points and figures that tell the sum; where none does, all that surely speaks of the undertaking.
 
     A sum is disputed where the record has a conflict about it, or where what tells it is disputed.
     """
     filed = register.records.by_id[entry.ref.id]
-    bearing = [point for point, link in bearing_on(entry.ref.id, points) if link.sure]
-    told = [point for point in bearing if _same(point.amount, amount)]
+    sure = [point for point, link in bearing if link.sure]
+    told = [point for point in sure if _same(point.amount, amount)]
     figures = [row.figure for row in figure_rows((entry,)) if row.tells(amount)]
     parts = figures if told or figures else entry.commitment.reports
     locators = tuple(locator for part in parts for locator in part.from_)
-    saying = told if told or figures else bearing
+    saying = told if told or figures else sure
     cites = [cite for point in saying for cite in point.cites] + list(cites_of(register, filed, locators))
     own = (origins_of(register, filed, part.from_, part.account) for part in parts)
     origins = frozenset[Origin]().union(*own, *(point.origins for point in saying))

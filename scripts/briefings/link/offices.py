@@ -9,8 +9,7 @@ from ..records import Filed
 from .entry import Entry, entry_fields
 from .gaps import gaps_of
 from .holders import Holder, holders_of
-from .meetings import MeetingEntry
-from .people import PersonEntry
+from .lookup import Lookup
 from .ref import Ref
 from .register import Register
 
@@ -61,10 +60,10 @@ def office_of(
     register: Register,
     filed: Filed,
     office: Office,
-    people: tuple[PersonEntry, ...],
-    meetings: tuple[MeetingEntry, ...],
+    holdings: Lookup[Holder],
 ) -> OfficeEntry:
-    holders = holders_of(register, filed.id, people, meetings)
+    """`holdings` are by the id of the office."""
+    holders = holders_of(holdings.of(filed.id))
     return OfficeEntry(
         **entry_fields(register, filed),
         office=office,

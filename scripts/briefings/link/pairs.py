@@ -7,11 +7,12 @@ from .agreements import AgreementEntry
 from .commitments import CommitmentEntry
 from .conflicts import Conflict
 from .countries import country_codes
+from .lookup import Lookup
 from .meetings import MeetingEntry
 from .ref import Ref
 from .register import Register
+from .tally import Tally
 from .timeline import Timeline, timeline_of
-from .years import Year, years_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,11 +22,10 @@ class Pair:
     ref: Ref
     countries: tuple[Ref, Ref]
     meetings: tuple[MeetingEntry, ...]
-    years: tuple[Year, ...]
     commitments: tuple[CommitmentEntry, ...]
     agreements: tuple[AgreementEntry, ...]
     conflicts: tuple[Conflict, ...]
-    timeline: Timeline | None
+    timeline: Timeline | Tally | None
 
 
 def pairs_of(
@@ -40,7 +40,9 @@ def pairs_of(
         codes = sorted({ref.id for ref in meeting.countries})
         for pair in combinations(codes, 2):
             met.setdefault(pair, []).append(meeting)
-    pairs = (_pair(register, codes, tuple(found), commitments, agreements) for codes, found in met.items())
+    theirs = Lookup(commitments, lambda each: combinations(sorted(country_codes(register, each.by + each.to)), 2))
+    papers = Lookup(agreements, lambda each: combinations(sorted(country_codes(register, each.parties)), 2))
+    pairs = (_pair(register, codes, tuple(found), theirs.of(codes), papers.of(codes)) for codes, found in met.items())
     return tuple(sorted(pairs, key=lambda pair: (-len(pair.meetings), pair.ref.id)))
 
 
@@ -48,17 +50,14 @@ def _pair(
     register: Register,
     codes: tuple[str, str],
     meetings: tuple[MeetingEntry, ...],
-    commitments: tuple[CommitmentEntry, ...],
-    agreements: tuple[AgreementEntry, ...],
+    theirs: tuple[CommitmentEntry, ...],
+    papers: tuple[AgreementEntry, ...],
 ) -> Pair:
     first, second = map(register.ref, codes)
-    theirs = tuple(each for each in commitments if country_codes(register, each.by + each.to) >= set(codes))
-    papers = tuple(each for each in agreements if country_codes(register, each.parties) >= set(codes))
     return Pair(
         ref=Ref("pairs", "-".join(codes), f"{first.title} and {second.title}"),
         countries=(first, second),
         meetings=meetings,
-        years=years_of(meetings),
         commitments=theirs,
         agreements=papers,
         conflicts=tuple(

@@ -8,7 +8,7 @@ from ..ladder import MEANINGS
 from ..parts.attendee import Attendee
 from ..parts.base import Path
 from ..records import Filed
-from .encounters import encounter_of
+from .encounters import title_of
 from .ref import capital
 from .register import Register
 
@@ -43,8 +43,8 @@ def _point(_: Register, filed: Filed, path: Path) -> RecordPart:
 
 
 def _encounter(register: Register, filed: Filed, path: Path) -> RecordPart:
-    encounter = encounter_of(register, filed, _item(filed, path), ())
-    return RecordPart("encounter", encounter.title, encounter.id)
+    encounter = _item(filed, path)
+    return RecordPart("encounter", title_of(register, filed, encounter), encounter.id)
 
 
 def _conflict(_: Register, filed: Filed, path: Path) -> RecordPart:

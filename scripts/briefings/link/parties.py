@@ -32,9 +32,8 @@ def _named(register: Register, filed: Filed, id_: str, locators: tuple[Locator, 
         names = dict.fromkeys(register.source_id(filed, locator.source) for locator in locators)
         return tuple(Party(register.publisher_name(register.sources[name][0]), register.ref(name)) for name in names)
     if isinstance(filed.record, Meeting):
-        for side, person in filed.record.attendees:
-            if person.key == id_:
-                return (Party(str(person.name), side=side.party if side else None),)
+        for side, person in filed.record.by_key.get(id_, ()):
+            return (Party(str(person.name), side=side.party if side else None),)
     ref = register.ref(id_)
     return (Party(ref.title, ref),)
 

@@ -1,13 +1,15 @@
 """A person's record in, everything the page shows out: meetings, statements, offices."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..kinds.people import Person
 from ..records import Filed
 from ..values.date import UNKNOWN
 from .cites import Cite, cites_of
-from .contacts import Occasion, occasions_of
+from .contacts import Occasion
 from .entry import Entry, entry_fields
+from .lookup import Lookup
 from .meetings import MeetingEntry
 from .points import PointView
 from .presences import NOT_RECORDED, Presence
@@ -93,13 +95,30 @@ class PersonEntry(Entry):
         return tuple(dict.fromkeys(known))
 
 
-def person_of(
-    register: Register,
-    filed: Filed,
-    person: Person,
-    meetings: tuple[MeetingEntry, ...],
-    points: tuple[PointView, ...],
-) -> PersonEntry:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Appearances:
+    """Where people appear, by their handles: present, named as absent, and in what they said."""
+
+    present: Lookup[tuple[MeetingEntry, Presence]]
+    mentioned: Lookup[MeetingEntry]
+    said: Lookup[PointView]
+    occasions: Mapping[str, tuple[Occasion, ...]]
+
+
+def appearances_of(
+    meetings: tuple[MeetingEntry, ...], points: tuple[PointView, ...], occasions: Mapping[str, tuple[Occasion, ...]]
+) -> Appearances:
+    """`occasions` are by the ids of their meetings."""
+    present = ((meeting, own) for meeting in meetings for own in meeting.people)
+    return Appearances(
+        present=Lookup(present, lambda each: [each[1].handle]),
+        mentioned=Lookup(meetings, lambda meeting: (each.handle for each in meeting.mentioned)),
+        said=Lookup(points, lambda point: point.handles),
+        occasions=occasions,
+    )
+
+
+def person_of(register: Register, filed: Filed, person: Person, appearances: Appearances) -> PersonEntry:
     return PersonEntry(
         **entry_fields(register, filed),
         person=person,
@@ -113,20 +132,17 @@ def person_of(
             )
             for tenure in person.offices
         ),
-        meetings=_attendances(register, filed.id, meetings),
-        mentioned_in=tuple(meeting for meeting in meetings if filed.id in {each.handle for each in meeting.mentioned}),
-        said=tuple(point for point in points if filed.id in point.handles),
+        meetings=tuple(
+            _attendance(meeting, own, appearances.occasions[meeting.ref.id])
+            for meeting, own in appearances.present.of(filed.id)
+        ),
+        mentioned_in=appearances.mentioned.of(filed.id),
+        said=appearances.said.of(filed.id),
         distinct_from=tuple(map(register.ref, person.distinct_from)),
     )
 
 
-def _attendances(register: Register, id_: str, meetings: tuple[MeetingEntry, ...]) -> tuple[Attendance, ...]:
-    present = ((meeting, own) for meeting in meetings for own in meeting.people if own.handle == id_)
-    return tuple(_attendance(register, meeting, own) for meeting, own in present)
-
-
-def _attendance(register: Register, meeting: MeetingEntry, own: Presence) -> Attendance:
-    occasions = occasions_of(register, meeting)
+def _attendance(meeting: MeetingEntry, own: Presence, occasions: tuple[Occasion, ...]) -> Attendance:
     there = tuple(each for each in occasions if own in each.people)
     side = next(side.ref for side in meeting.sides if own in side.people)
     return Attendance(

@@ -1,6 +1,6 @@
 """What pages link to, and what points at them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Ref:
     anchor: str = ""
 
     def at(self, anchor: str) -> "Ref":
-        return replace(self, anchor=anchor)
+        return Ref(self.kind, self.id, self.title, anchor)
 
     @property
     def key(self) -> tuple[str, str]:
@@ -36,6 +36,11 @@ class Mention:
     label: str
     how: str
     text: str
+
+    @property
+    def group(self) -> str:
+        """Records of its kind in the words of the pages."""
+        return capital(several_in_words(self.label))
 
 
 @dataclass(frozen=True, slots=True)

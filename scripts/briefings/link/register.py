@@ -3,9 +3,9 @@
 It holds what every other step of linking asks for: the page of an id, the source behind a letter, a party's name.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from types import MappingProxyType
 
 from ..cited import sources, written_out_id
@@ -34,8 +34,12 @@ class Register:
         filed = {id_: (cited.source, cited.filed) for id_, cited in sources(self.records).items()}
         return MappingProxyType(filed)
 
-    def ref(self, id_: str) -> Ref:
-        """The page of a record, a written-out source or a country."""
+    @cached_property
+    def ref(self) -> Callable[[str], Ref]:
+        """The page of a record, a written-out source or a country; it remembers what it told."""
+        return cache(self._ref)
+
+    def _ref(self, id_: str) -> Ref:
         if country.is_code(id_):
             return Ref("countries", id_, country.name(id_))
         if id_ in self.sources:
@@ -54,6 +58,17 @@ class Register:
             return name
         cited = filed.record.sources[name]
         return written_out_id(filed.id, name) if isinstance(cited, SourceFields) else cited
+
+    def places_in(self, id_: str) -> tuple[str, ...]:
+        """The places in a source on which something rests."""
+        return self._places.get(id_, ())
+
+    @cached_property
+    def _places(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for id_, at in self.statements:
+            found[id_] = (*found.get(id_, ()), *([at] if at else []))
+        return found
 
     def publisher(self, source: SourceFields) -> Ref | str:
         return self.ref(source.publisher) if source.publisher in self.records.by_id else source.publisher

@@ -76,7 +76,7 @@ def source_of(register: Register, id_: str) -> SourceEntry:
 def _places(register: Register, id_: str, source: SourceFields) -> list[str]:
     """The heading and paragraphs that the record knows, and any that is cited beyond."""
     known = [f"p{number}" for number in range(1, (source.paragraph_count or 0) + 1)]
-    cited = [at for source_id, at in register.statements if source_id == id_ and at]
+    cited = register.places_in(id_)
     heading = ["t"] if (source.held and source.held.heading) or "t" in cited else []
     beyond = sorted({at for at in cited if at != "t"} - set(known), key=lambda at: int(at[1:]))
     return heading + known + beyond

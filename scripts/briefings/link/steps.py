@@ -8,6 +8,7 @@ from ..records import Filed
 from ..values.locator import Locator
 from .cites import cites_of
 from .ladders import Step
+from .lookup import Lookup
 from .origins import account_name
 from .points import PointView, Undertaking
 from .ref import capital
@@ -16,11 +17,10 @@ from .register import Register
 Bearing = tuple[PointView, Undertaking]
 
 
-def bearing_on(id_: str, points: Iterable[PointView]) -> tuple[Bearing, ...]:
-    """The points that name a commitment, each with how it names it."""
-    return tuple(
-        (point, undertaking) for point in points for undertaking in point.undertakings if undertaking.ref.id == id_
-    )
+def bearings_of(points: Iterable[PointView]) -> Lookup[Bearing]:
+    """By the id of a commitment the points that name it, each with how it names it."""
+    named = ((point, undertaking) for point in points for undertaking in point.undertakings)
+    return Lookup(named, lambda bearing: [bearing[1].ref.id])
 
 
 def steps_of(

@@ -11,6 +11,7 @@ from ..ladder import ENDS, RUNGS, Stage
 from .axis import Reach, Tick, axis_of, middle, reach
 from .commitments import CommitmentEntry, FigureView
 from .ladders import Step
+from .lookup import Lookup
 from .ref import Ref
 
 LEFT, RIGHT = 130, 970
@@ -72,7 +73,8 @@ class Storyline:
 
 def storylines_of(commitments: tuple[CommitmentEntry, ...]) -> tuple[Storyline, ...]:
     """The stories that run through more than one year, those that were spoken of most often first."""
-    stories = (_story(entry, commitments) for entry in commitments if len(_years(entry)) > 1)
+    by_step = Lookup(commitments, lambda entry: (step.ref for step in entry.steps))
+    stories = (_story(entry, by_step) for entry in commitments if len(_years(entry)) > 1)
     return tuple(sorted(stories, key=lambda story: (-len(story.steps), story.entry.title.casefold())))
 
 
@@ -88,9 +90,9 @@ def _years(entry: CommitmentEntry) -> set[int]:
     return {day.year for day in _days(entry)}
 
 
-def _story(entry: CommitmentEntry, commitments: tuple[CommitmentEntry, ...]) -> Storyline:
-    points = {step.ref for step in entry.possible}
-    relatives = tuple(each for each in commitments if each is not entry and points & {step.ref for step in each.steps})
+def _story(entry: CommitmentEntry, by_step: Lookup[CommitmentEntry]) -> Storyline:
+    told = by_step.of(*{step.ref for step in entry.possible})
+    relatives = tuple(each for each in told if each is not entry)
     return Storyline(
         entry=entry,
         steps=_all_steps(entry),

@@ -11,11 +11,13 @@ from ..values.date import Date
 from .axis import Reach, Tick, axis_of, middle, reach
 from .commitments import CommitmentEntry
 from .meetings import MeetingEntry
+from .tally import Tally, tally_of
 
 LEFT, RIGHT = 30, 970
 ROW = 22  # height of one row of marks
 CLOSE = 20  # marks nearer than this stand above each other
 AXIS = 34  # height of the axis with its labels
+MOST = 150  # marks that can be told from each other
 
 Kind = Literal["meeting", "due"]
 
@@ -49,13 +51,17 @@ class _Dated:
     title: str
 
 
-def timeline_of(meetings: tuple[MeetingEntry, ...], commitments: tuple[CommitmentEntry, ...]) -> Timeline | None:
-    """Draw what has a date; None where nothing has."""
+def timeline_of(
+    meetings: tuple[MeetingEntry, ...], commitments: tuple[CommitmentEntry, ...]
+) -> Timeline | Tally | None:
+    """Draw what has a date, or count it where that is too much; None where nothing has a date."""
     dated = [_Dated(meeting.date, "meeting", meeting.title) for meeting in meetings]
     dated += [_Dated(each.due, "due", each.title) for each in commitments if each.due]
     placed = sorted((each for each in dated if middle(each.date)), key=_order)
     if not placed:
         return None
+    if len(placed) > MOST:
+        return tally_of(*([each.date for each in placed if each.kind == kind] for kind in ("meeting", "due")))
     axis = axis_of([each.date for each in placed], LEFT, RIGHT)
     reaches = [place for each in placed if (place := reach(axis, each.date))]
     rows = _rows([place.x for place in reaches])

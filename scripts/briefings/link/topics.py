@@ -6,6 +6,7 @@ from ..kinds.topics import Topic
 from ..records import Filed
 from .commitments import CommitmentEntry
 from .entry import Entry, entry_fields
+from .lookup import Lookup
 from .points import PointView
 from .ref import Ref
 from .register import Register
@@ -36,18 +37,19 @@ def topic_of(
     register: Register,
     filed: Filed,
     topic: Topic,
-    spoken: tuple[Spoken, ...],
-    commitments: tuple[CommitmentEntry, ...],
+    spoken: Lookup[Spoken],
+    commitments: Lookup[CommitmentEntry],
 ) -> TopicEntry:
+    """`spoken` and `commitments` are by the ids of their topics."""
     family = _family(register, filed.id)
-    own = tuple(each for each in spoken if family & {ref.id for ref in each.point.topics})
+    own = spoken.of(*family)
     return TopicEntry(
         **entry_fields(register, filed),
         topic=topic,
         broader=_broader(register, topic),
         narrower=_narrower(register, filed.id),
         spoken=own,
-        commitments=tuple(each for each in commitments if family & {ref.id for ref in each.topics}),
+        commitments=commitments.of(*family),
         occasions=tuple({each.point.meeting.key: each.point.meeting for each in own}.values()),
     )
 

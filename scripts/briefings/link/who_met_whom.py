@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .acquaintance import PeoplePair, all_occasions, opposites, pairs_of_people
+from .acquaintance import PeoplePair, opposites, pairs_of_people
 from .chronicle import Chronicle, chronicles_of
 from .contacts import Occasion
-from .meetings import MeetingEntry
 from .people_graph import PeopleGraph, graph_of
 from .register import Register
 
@@ -21,13 +20,13 @@ class WhoMetWhom:
     graph: PeopleGraph | None
 
 
-def who_met_whom_of(register: Register, meetings: Iterable[MeetingEntry], years: tuple[str, ...]) -> WhoMetWhom:
+def who_met_whom_of(register: Register, occasions: Iterable[Occasion], years: tuple[str, ...]) -> WhoMetWhom:
     """`years` are those of the whole archive: one in which nobody met is shown as such."""
-    occasions = all_occasions(register, meetings)
-    pairs = pairs_of_people(register, occasions)
+    by_date = sorted(occasions, key=lambda each: (each.date.sort_key, each.ref.id, each.ref.anchor))
+    pairs = pairs_of_people(register, by_date)
     return WhoMetWhom(
         pairs=pairs,
         chronicles=chronicles_of(register, pairs, years),
-        sessions=tuple(each for each in occasions if each.is_session and any(opposites(each))),
+        sessions=tuple(each for each in by_date if each.is_session and any(opposites(each))),
         graph=graph_of(pairs),
     )

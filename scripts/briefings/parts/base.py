@@ -1,6 +1,7 @@
 """The base of every record and part: frozen, closed to unknown fields, walked field by field."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
@@ -11,22 +12,68 @@ Path = tuple[str | int, ...]
 class Part(BaseModel):
     """A mapping of named fields; what the record left out is None or an empty tuple."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, validate_default=False)
+    # A check that finds nearly everything kept needs few of the models whole, and building them takes a while.
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", arbitrary_types_allowed=True, validate_default=False, defer_build=True
+    )
 
 
 def leaves(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
     """Yield every single value of a part with its path, in the names and order of the model."""
-    if isinstance(value, Part):
-        for name, field in type(value).model_fields.items():
-            yield from leaves(getattr(value, name), (*path, field.alias or name))
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from leaves(item, (*path, index))
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from leaves(item, (*path, key))
-    elif value is not None:
-        yield path, value
+    found: list[tuple[Path, Any]] = []
+    if value is not None:
+        _gather(value, path, found)
+    return iter(found)
+
+
+def parts_within(value: Any, path: Path = ()) -> Iterator[tuple[Path, Part]]:
+    """Yield the part itself and all parts within it with their paths, in the names and order of the model."""
+    found: list[tuple[Path, Part]] = []
+    _gather_parts(value, path, found)
+    return iter(found)
+
+
+def _gather(value: Any, path: Path, found: list[tuple[Path, Any]]) -> None:
+    """A list is filled because a generator within a generator for every level takes three times as long."""
+    inner = None if isinstance(value, str) else _inner(value)
+    for step, each in inner or ():
+        if isinstance(each, str):
+            found.append(((*path, step), each))
+        elif each is not None:
+            _gather(each, (*path, step), found)
+    if inner is None:
+        found.append((path, value))
+
+
+def _gather_parts(value: Any, path: Path, found: list[tuple[Path, Part]]) -> None:
+    if _is_part(value):
+        found.append((path, value))
+    for step, each in _inner(value) or ():
+        if each is not None and not isinstance(each, str):
+            _gather_parts(each, (*path, step), found)
+
+
+def _inner(value: Any) -> Iterable[tuple[str | int, Any]] | None:
+    """What stands in a value, each with its step; None for a single one."""
+    if isinstance(value, tuple):
+        return enumerate(value)
+    if isinstance(value, dict):
+        return value.items()
+    if not _is_part(value):
+        return None
+    model: type[Part] = type(value)
+    return [(step, getattr(value, name)) for name, step in _steps(model)]
+
+
+@cache
+def _steps(model: type[Part]) -> tuple[tuple[str, str], ...]:
+    """The fields of a part, each with its name in records."""
+    return tuple((name, field.alias or name) for name, field in model.model_fields.items())
+
+
+def _is_part(value: object) -> bool:
+    """Asked of its type, since pydantic takes its time to answer `isinstance`."""
+    return issubclass(type(value), Part)
 
 
 def one_or_several(value: Any) -> Any:

@@ -4,6 +4,7 @@ The theme leaves an empty place with the address in it; the code is part of the 
 """
 
 import re
+from collections.abc import Container
 from html import unescape
 from pathlib import Path
 
@@ -14,16 +15,26 @@ _MODULE = 0.42  # mm; a telephone reads a third of a millimetre from paper
 _QUIET = 4  # modules of white on each side, as ISO/IEC 18004 asks for
 
 
-def draw_codes(site: Path) -> None:
-    """Draw a code at every place that waits for one."""
+def draw_codes(site: Path, done: Container[str] = ()) -> None:
+    """Draw a code at every place that waits for one, but for the pages that are `done`."""
     for page in sorted(site.rglob("*.html")):
-        text = page.read_text(encoding="utf-8")
-        drawn = _PLACE.sub(_drawn, text)
-        if drawn != text:
-            page.write_text(drawn, encoding="utf-8", newline="\n")
+        if page.relative_to(site).as_posix() not in done:
+            _draw(page)
 
 
-def _drawn(place: re.Match[str]) -> str:
+def _draw(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    with_codes = drawn(text)
+    if with_codes != text:
+        page.write_text(with_codes, encoding="utf-8", newline="\n")
+
+
+def drawn(page: str) -> str:
+    """The same page with its codes."""
+    return _PLACE.sub(_of_place, page)
+
+
+def _of_place(place: re.Match[str]) -> str:
     return f'<span class="qr" role="img" aria-label="QR code of this address">{code(unescape(place[1]))}</span>'
 
 

@@ -39,6 +39,16 @@ class Places:
         return self.build / "site"
 
     @property
+    def cache(self) -> Path:
+        """What was found out and need not be found out again; kept from one build to the next."""
+        return self.build / "cache"
+
+    @property
+    def made(self) -> Path:
+        """Finished pages, as earlier builds made them."""
+        return self.cache / "pages.db"
+
+    @property
     def release(self) -> Path:
         """The data of the last good site as one file, with its checksum."""
         return self.build / "release"
@@ -66,6 +76,10 @@ class OnDisk(Places):
     @property
     def pages(self) -> Path:
         return self.build / "disk" / "pages"
+
+    @property
+    def made(self) -> Path:
+        return self.cache / "pages-from-disk.db"
 
     @property
     def site(self) -> Path:

@@ -1,68 +1,78 @@
 """The folder of pages in, a site by MkDocs out, with what MkDocs warns of as problems."""
 
-import logging
 import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
+from ..cores.at_hand import copies
 from ..problem import Place, Problem
 from .index_script import write_index_as_script
+from .making.fits import fits
+from .making.hook import PagesAtOnce
+from .making.workshop import Told
+from .manner import Manner
+from .pieces import cut_index
 from .places import Places
+from .warned import listening
 
 
-class _Warnings(logging.Handler):
-    """Keeps what MkDocs and its plugins warn of."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Built:
+    """What is wrong with a fresh site, and what is told of those of its pages that MkDocs did not make itself."""
 
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.messages: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.messages.append(record.getMessage())
+    problems: tuple[Problem, ...]
+    told: tuple[Told, ...]
 
 
-def build_site(places: Places, epoch: int, *, from_disk: bool) -> tuple[Problem, ...]:
-    """Build into the fresh folder; every warning is a problem.
-
-    Links name files where the site is read `from_disk`, and folders where a server gives the page in each of them.
-    """
+def build_site(places: Places, manner: Manner) -> Built:
+    """Build into the fresh folder; every warning is a problem."""
     shutil.rmtree(places.fresh, ignore_errors=True)
-    with _listening() as warnings, _as_of(epoch):
-        config = load_config(
-            config_file=str(places.config),
-            docs_dir=str(places.pages),
-            site_dir=str(places.fresh),
-            strict=False,
-            use_directory_urls=not from_disk,
-        )
+    told: tuple[Told, ...] = ()
+    with listening() as warnings, _as_of(manner.epoch):
         try:
-            config.plugins.on_startup(command="build", dirty=False)
-            build(config)
-            if from_disk:
+            config = _config(places, from_disk=manner.from_disk)
+            told = _build(config) if manner.anew or not fits(config) else _build_at_once(config, places)
+            if manner.from_disk:
                 write_index_as_script(places.fresh)
+            elif manner.in_pieces:
+                cut_index(places.fresh)
         except MkDocsException as error:
-            warnings.messages.append(str(error))
-        finally:
-            config.plugins.on_shutdown()
-    return tuple(_problem(places, message) for message in warnings.messages)
+            warnings.append(str(error))
+    warned = (*warnings, *(warning for each in told for warning in each.warnings))
+    return Built(problems=tuple(_problem(places, message) for message in warned), told=told)
 
 
-@contextmanager
-def _listening() -> Iterator[_Warnings]:
-    """Collect the warnings of MkDocs' loggers instead of printing them."""
-    logger, handler = logging.getLogger("mkdocs"), _Warnings()
-    propagate, logger.propagate = logger.propagate, False
-    logger.addHandler(handler)
+def _config(places: Places, *, from_disk: bool) -> MkDocsConfig:
+    return load_config(
+        config_file=str(places.config),
+        docs_dir=str(places.pages),
+        site_dir=str(places.fresh),
+        strict=False,
+        use_directory_urls=not from_disk,
+    )
+
+
+def _build(config: MkDocsConfig) -> tuple[Told, ...]:
     try:
-        yield handler
+        config.plugins.on_startup(command="build", dirty=False)
+        build(config)
     finally:
-        logger.removeHandler(handler)
-        logger.propagate = propagate
+        config.plugins.on_shutdown()
+    return ()
+
+
+def _build_at_once(config: MkDocsConfig, places: Places) -> tuple[Told, ...]:
+    hook = PagesAtOnce(places.made, copies())
+    config.plugins["briefings/pages-at-once"] = hook
+    _build(config)
+    return hook.told
 
 
 @contextmanager

@@ -1,12 +1,13 @@
 """One record file as read: its path, its lines, its tree."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
 
 from ..problem import Place, Problem
 from . import lines
+from .folding_up import folded_up, grown
 from .tree import Mapping, Scalar, Sequence, descend
 
 ENDING = re.compile(r"\.ya?ml(?:\.txt)?$", re.IGNORECASE)
@@ -18,12 +19,33 @@ REDIRECTS = "redirects"
 
 @dataclass(frozen=True, kw_only=True)
 class Document:
-    """`path` starts with the name of the records' folder; `root` is empty where the file could not be read."""
+    """`path` starts with the name of the records' folder; `tree` is None where the text could not be read.
+
+    A tree may be folded up: it takes less memory then, and grows again if somebody asks for its root.
+    """
 
     path: str
-    lines: tuple[str, ...]
-    root: Mapping | Sequence
-    readable: bool = True
+    text: str
+    tree: Mapping | Sequence | bytes | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def readable(self) -> bool:
+        return self.tree is not None
+
+    @cached_property
+    def root(self) -> Mapping | Sequence:
+        """The tree; an empty one where the file could not be read."""
+        if self.tree is None:
+            return Mapping(entries=(), place=Place(path=self.path))
+        return grown(self.tree, self.at) if isinstance(self.tree, bytes) else self.tree
+
+    @property
+    def folded_up(self) -> bytes | None:
+        return self.tree if self.tree is None or isinstance(self.tree, bytes) else folded_up(self.tree)
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        return lines.split(self.text)
 
     @cached_property
     def folder(self) -> str:
@@ -79,5 +101,4 @@ class Document:
 
 def unread(path: str, text: str = "") -> Document:
     """A file that is there and has no tree."""
-    nothing = Mapping(entries=(), place=Place(path=path))
-    return Document(path=path, lines=lines.split(text), root=nothing, readable=False)
+    return Document(path=path, text=text)

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
-from ..kinds import models
 from ..problem import Problem
 from .compose import Refused, compose
 from .document import Document, unread
@@ -71,6 +70,8 @@ def _pieces(document: Document) -> Iterator[_Piece]:
 
 def _is_field(document: Document, line: str) -> bool:
     """Whether the line begins a field of the record's kind: prose that lost its place may look like another."""
+    from ..kinds import models  # noqa: PLC0415 - loading the models takes long, and nearly every file can be read
+
     match, model = _FIELD.match(line), models().get(document.folder)
     names = ((field.alias or name) for name, field in model.model_fields.items()) if model else ()
     return match is not None and match["name"] in names

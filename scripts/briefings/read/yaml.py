@@ -15,18 +15,22 @@ MARK = "\ufeff"
 
 def read_document(path: str, content: bytes) -> tuple[Document, tuple[Problem, ...]]:
     """Read one file; whatever it holds, the answer is a document and problems, never an exception."""
+    document = unread(path, text_of(content))
     try:
-        text = content.decode("utf-8")
+        content.decode("utf-8")
     except UnicodeDecodeError as error:
-        document = unread(path, content.decode("utf-8", "replace").removeprefix(MARK))
         return document, (_encoding(document, content, error.start),)
-    document = unread(path, text.removeprefix(MARK))
     try:
         root = compose(document)
     except Refused as refused:
         faults = (refused.problem, *further(document, refused.problem))
         return document, tuple(with_fix(document, fault) for fault in faults)
-    return replace(document, root=root, readable=True), ()
+    return replace(document, tree=root), ()
+
+
+def text_of(content: bytes) -> str:
+    """The text without its byte order mark; what is no UTF-8 becomes the sign of a lost character."""
+    return content.decode("utf-8", "replace").removeprefix(MARK)
 
 
 def _encoding(document: Document, content: bytes, start: int) -> Problem:

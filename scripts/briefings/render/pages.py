@@ -24,6 +24,7 @@ from .made_from import made_from
 
 SUFFIX = ".md.jinja"
 HOME = "index.md"
+NOT_SEARCHED = "search: { exclude: true }"
 _NAMED = frozenset({"people", "topics"})
 """Kinds whose page a search for their very name should find before the pages that speak of them."""
 _UNDER = {"add": "handbook", "agreements": "commitments", "events": "commitments"}
@@ -48,6 +49,15 @@ class Page:
     @property
     def front_matter(self) -> str:
         """Machine values for the theme: never text of a record."""
+        return _front_matter(self._lines)
+
+    @property
+    def front_matter_of_slice(self) -> str:
+        """That of a page with rows of this one: a search finds this one, which leads there."""
+        return _front_matter([*(line for line in self._lines if not line.startswith("search:")), NOT_SEARCHED])
+
+    @property
+    def _lines(self) -> list[str]:
         whose = page_of(self.item.of) if isinstance(self.item, Brief) else self.path
         section = _section(whose)
         lines = [f"section: {section}"]
@@ -66,9 +76,13 @@ class Page:
         if isinstance(self.item, Country | PersonEntry):
             lines.append(f"feed: {feed_of(self.item.ref)}")
         if isinstance(self.item, Moved):
-            lines.append("search: { exclude: true }")
+            lines.append(NOT_SEARCHED)
             lines += [f"forward: {page_of(self.item.new).removesuffix('.md')}"] if self.item.new else []
-        return "\n".join(("---", *lines, "hide: [navigation]", "---", "", ""))
+        return lines
+
+
+def _front_matter(lines: list[str]) -> str:
+    return "\n".join(("---", *lines, "hide: [navigation]", "---", "", ""))
 
 
 def pages_of(archive: Archive, templates: Path) -> tuple[Page, ...]:

@@ -24,9 +24,11 @@ from .catalogue import field_tables, rule_catalogue
 from .citations import citation, licence, source_citation
 from .data_files import computed_names, data_files
 from .host import commit_link, new_file, something_wrong
+from .long import long
 from .markdown import escape
 from .marks import by_ladder, marks
 from .pdfs import pdf
+from .settled import choice
 
 # Kinds whose id is printed after a link on paper; of the others the title tells enough to find them in the index.
 _TOLD_ON_PAPER = frozenset({"agreements", "commitments", "events", "meetings", "sources"})
@@ -56,17 +58,19 @@ def link(context: Context, ref: Ref, text: str | None = None, mark: str = "") ->
 
 
 @pass_context
-def to(context: Context, path: str, text: str) -> Markup:
-    """A link to a site page by the path of its file."""
-    return Markup(f"[{escape(text)}]({way(context['path'], path)})")  # noqa: S704 - escaped
+def to(context: Context, path: str, text: str, label: str = "") -> Markup:
+    """A link to a site page by the path of its file; `label` is its name where the text alone tells too little."""
+    named = f'{{ aria-label="{escape(label)}" }}' if label else ""
+    return Markup(f"[{escape(text)}]({way(context['path'], path)}){named}")  # noqa: S704 - escaped
 
 
-@pass_context
-def chosen(context: Context, path: str, text: str, **values: str) -> Markup:
-    """A link to a table by the path of its page, showing only rows of these values: `topic="railways"`."""
-    address = way(context["path"], path)
+def chosen(path: str, text: str, own: Ref, **values: str) -> Markup:
+    """A link to a table by the path of its page, showing only rows of these values: `topic="railways"`.
+
+    Where the table is sliced it leads to the place `own`, which has these rows in a list of their own.
+    """
     told = "&".join(f"{quote(name)}={quote(value)}" for name, value in values.items())
-    return Markup(f"[{_text(text)}]({address}#{told})")  # noqa: S704 - escaped
+    return choice(escape(text), path, told, f"{page_of(own)}#{own.anchor}")
 
 
 def outward(address: str, text: str) -> Markup:
@@ -149,6 +153,7 @@ WORDS: dict[str, Any] = {
     "language_name": language_name,
     "licence": licence,
     "link": link,
+    "long": long,
     "marks": marks,
     "money": money,
     "name": name,

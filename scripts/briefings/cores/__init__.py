@@ -1,0 +1,1 @@
+"""Work and things in, what the work makes of each out, in order: by as many processes as are of use."""

@@ -1,0 +1,59 @@
+"""An order in, what came of it the last time out, if all that it rests on and all that it made is as it was then."""
+
+import pickle
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar, cast
+
+from .digest import digest
+from .folder import folder_key, seen
+from .store import Store
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Order:
+    """Something that comes out the same whenever it is done again: its name, and what it rests on.
+
+    That are `reads`, the folders that it reads, and `rests_on`, the names of everything else; one of them is None where
+    it cannot be told. `makes` are the folders that it writes, all of whose files it made.
+    """
+
+    name: str
+    reads: tuple[Path, ...]
+    rests_on: tuple[str | None, ...]
+    makes: tuple[Path, ...] = ()
+
+    @property
+    def key(self) -> str | None:
+        return None if None in self.rests_on else digest(*(part or "" for part in self.rests_on))
+
+
+def once(order: Order, done: Callable[[], T], lasting: Callable[[T], bool], store: Path) -> T:
+    """What came of the order before, or what comes of it now that it is `done`.
+
+    That is kept if it is `lasting` and nothing was written meanwhile to what the order reads.
+    """
+    before = seen(*order.reads)
+    if order.key is None or before.key is None:
+        return done()
+    rests_on = digest(order.key, before.key)
+    with Store(store) as kept:
+        found = kept.get([order.name]).get(order.name)
+    if found and _holds(order, rests_on, *(last := pickle.loads(found))):  # noqa: S301 - our own: the store has its digest
+        return cast("T", last[-1])
+    outcome = done()
+    if lasting(outcome) and seen(*order.reads) == before:
+        with Store(store) as kept:
+            kept.put({order.name: pickle.dumps((rests_on, _made(order), outcome))})
+    return outcome
+
+
+def _holds(order: Order, rests_on: str, before: str, made: tuple[str | None, ...], _: object) -> bool:
+    return before == rests_on and None not in made and _made(order) == made
+
+
+def _made(order: Order) -> tuple[str | None, ...]:
+    return tuple(folder_key(folder) for folder in order.makes)

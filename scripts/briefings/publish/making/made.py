@@ -1,0 +1,65 @@
+"""A page of MkDocs in, all that the site needs of it out, as values that can be kept."""
+
+import json
+import zlib
+from dataclasses import dataclass
+
+from mkdocs.structure.pages import Page
+
+from ..codes import drawn
+from ..entries import entries_of
+from ..ties import Ties, settled, ties_of
+from ..warned import listening
+from .asked import Answers
+from .frame import Frame
+from .page import finish_page, forget_page, read_page
+
+_QUICK = 1  # the level of zlib that takes the least time
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Made:
+    """A finished page, its entries for the search, and the ties that only other pages settle.
+
+    It rests on the answers that it was given about files, and on the files that its links lead to.
+    """
+
+    content: bytes
+    entries: tuple[str, ...]
+    ties: Ties
+    answers: Answers
+    targets: frozenset[str]
+
+
+def make(page: Page, frame: Frame) -> tuple[Made, tuple[str, ...]]:
+    """The page, and what MkDocs warned of when it was made."""
+    frame.files.answers()
+    with listening() as warnings:
+        article = read_page(page, frame)
+        entries = entries_of(article, page.url, page.title or "", page.meta)
+        content = drawn(finish_page(page, frame)).encode("utf-8", errors="xmlcharrefreplace")
+    forget_page(page)
+    name = page.file.dest_uri
+    ties, targets = settled(ties_of(content, name), name, frame.there)
+    made = Made(content=content, entries=entries, ties=ties, answers=frame.files.answers(), targets=targets)
+    return made, tuple(warnings)
+
+
+def still_good(made: Made, frame: Frame) -> bool:
+    """Whether every file that a page asked for, or links to, is where it was."""
+    return frame.there.issuperset(made.targets) and frame.files.still_answer(made.answers)
+
+
+def packed(made: Made) -> bytes:
+    """The same as bytes to be kept: a line that tells of the page, and the page."""
+    ties = made.ties
+    told = (made.entries, sorted(ties.anchors), sorted(ties.links), dict(made.answers), sorted(made.targets))
+    return zlib.compress(json.dumps(told).encode() + b"\n" + made.content, _QUICK)
+
+
+def unpacked(content: bytes) -> Made:
+    """What was kept."""
+    told, _, page = zlib.decompress(content).partition(b"\n")
+    entries, anchors, links, answers, targets = json.loads(told)
+    ties = Ties(frozenset(anchors), frozenset(map(tuple, links)))
+    return Made(content=page, entries=tuple(entries), ties=ties, answers=answers, targets=frozenset(targets))

@@ -1,0 +1,71 @@
+"""The pages and the lists that were sliced in, the same pages out, with every link leading to where its target stands.
+
+A link to a table with something chosen leads there where the whole table is on one page; otherwise to the page of
+what is chosen, which has the same rows in a list of its own.
+A link to a place that went into a slice leads into the slice.
+"""
+
+import posixpath
+import re
+from collections.abc import Iterable, Iterator
+from urllib.parse import unquote
+
+from markupsafe import Markup
+
+from ..paths import way
+from .page_texts import Texts
+from .sliced import Moved
+
+_MARK = "\x1f"  # no record may hold it
+_CHOICE = re.compile(f"{_MARK}(?P<table>[^{_MARK}]*){_MARK}(?P<choice>[^{_MARK}]*){_MARK}(?P<own>[^{_MARK}]*){_MARK}")
+_PLACE = re.compile(r"\]\((?P<page>[^()\s#]*)#(?P<anchor>[^()\s]+)\)")
+
+Places = dict[str, dict[str, str]]
+"""For the page of a list the places that went, each with the path of its slice."""
+
+
+def choice(text: Markup, table: str, told: str, own: str) -> Markup:
+    """A link whose way is not known yet; `own` is the path and place where the same rows stand as well."""
+    return Markup(f"[{text}]{_MARK}{table}{_MARK}{told}{_MARK}{own}{_MARK}")  # noqa: S704 - ids and escaped text
+
+
+def settled(pages: Iterable[Texts]) -> Iterator[tuple[str, str]]:
+    """The path and the text of every page and slice."""
+    found = tuple(pages)
+    moved = tuple(each for page in found for each in page.moved)
+    heads, places = frozenset(each.head for each in moved), _places(moved)
+    for page in found:
+        for path, text in page.texts:
+            yield path, _settled(path, text, heads, places)
+
+
+def _places(moved: Iterable[Moved]) -> Places:
+    gone: Places = {}
+    for each in moved:
+        if each.places:
+            gone.setdefault(each.head, {}).update(each.places)
+    return gone
+
+
+def _settled(path: str, text: str, heads: frozenset[str], places: Places) -> str:
+    if _MARK in text:
+        text = _CHOICE.sub(lambda match: _chosen(path, match, heads), text)
+    if any(f"{posixpath.basename(head)}#" in text or head == path for head in places):
+        text = _PLACE.sub(lambda match: _led(path, match, places), text)
+    return text
+
+
+def _chosen(path: str, match: re.Match[str], heads: frozenset[str]) -> str:
+    if match["table"] not in heads:
+        return f"({way(path, match['table'])}#{match['choice']})"
+    page, _, anchor = match["own"].partition("#")
+    return f"({way(path, page, anchor)})"
+
+
+def _led(path: str, match: re.Match[str], places: Places) -> str:
+    target = (
+        posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(match["page"]))) if match["page"] else path
+    )
+    anchor = unquote(match["anchor"])
+    slice_ = places.get(target, {}).get(anchor)
+    return f"]({way(path, slice_, anchor)})" if slice_ else match[0]
