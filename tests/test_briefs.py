@@ -20,7 +20,7 @@ def test_every_pair_and_everybody_who_was_at_a_meeting_has_one(name: str) -> Non
     people = [("briefs", person.ref.id) for person in archive.people if person.meetings]
     assert [each.ref.key for each in archive.briefs] == pairs + people
     for person in archive.people:
-        assert (archive.brief_of(person.ref) is not None) == bool(person.meetings)
+        assert (archive.brief_of(person) is not None) == bool(person.meetings)
 
 
 @ARCHIVES

@@ -8,6 +8,7 @@ from briefings.check import check
 from briefings.history import NO_HISTORY
 from briefings.link import link
 from briefings.link.archive import Archive
+from briefings.link.facets import table_of
 from briefings.link.facets.facet import Choices, Row, Table
 from briefings.publish.links import broken_links
 from briefings.read.document import Document
@@ -29,7 +30,7 @@ def row_of(rows: tuple[Row, ...], id_: str, anchor: str = "") -> Row:
 
 
 def values(archive: Archive, rows: tuple[Row, ...], id_: str, anchor: str = "") -> dict[str, tuple[str, ...]]:
-    return dict(archive.table(rows).of(row_of(rows, id_, anchor)))
+    return dict(table_of(rows, archive.known).of(row_of(rows, id_, anchor)))
 
 
 def choices(table: Table, name: str) -> Choices:
@@ -54,22 +55,22 @@ def test_broader_topics_are_told_with_the_narrower_one(archive: Archive) -> None
 
 
 def test_date_unknown_is_a_choice_and_comes_last(archive: Archive) -> None:
-    years = choices(archive.table(archive.meetings), "year").values
+    years = choices(table_of(archive.meetings, archive.known), "year").values
     assert [year.id for year in years] == sorted(year.id for year in years)
     assert (years[-1].id, years[-1].label) == ("undated", "No date")
 
 
 def test_stages_are_in_the_order_of_the_ladder(archive: Archive) -> None:
-    orders = [value.order for value in choices(archive.table(archive.points), "stage").values]
+    orders = [value.order for value in choices(table_of(archive.points, archive.known), "stage").values]
     assert orders == sorted(orders)
-    assert choices(archive.table(archive.points), "stage").values[-1].label == "None"
+    assert choices(table_of(archive.points, archive.known), "stage").values[-1].label == "None"
 
 
 def test_every_row_has_one_value_where_a_choice_means_either(archive: Archive) -> None:
     """Otherwise choosing two values of such a facet would mean something else than the page says."""
     kinds = [archive.of(kind.ref.kind) for kind in archive.kinds]
     for rows in (archive.meetings, archive.points, archive.commitments, archive.people, archive.sources, *kinds):
-        table = archive.table(rows)
+        table = table_of(rows, archive.known)
         one = {each.facet.name for each in table.choices if not each.facet.several and each.values}
         known = {(each.facet.name, value.id) for each in table.choices for value in each.values}
         for row in rows:
@@ -80,18 +81,18 @@ def test_every_row_has_one_value_where_a_choice_means_either(archive: Archive) -
 
 def test_ids_stand_in_attributes_and_addresses_without_a_sign(archive: Archive) -> None:
     for rows in (archive.meetings, archive.points, archive.commitments, archive.people, archive.sources):
-        for each in archive.table(rows).choices:
+        for each in table_of(rows, archive.known).choices:
             assert [value.id for value in each.values if not all(c.isalnum() or c in "-." for c in value.id)] == []
 
 
 def test_somebody_without_a_record_is_chosen_by_name(archive: Archive) -> None:
-    people = choices(archive.table(archive.meetings), "person").values
+    people = choices(table_of(archive.meetings, archive.known), "person").values
     known = {entry.ref.id for entry in archive.people}
     assert {value.id.startswith("name.") for value in people if value.id not in known} == {True}
 
 
 def test_empty_table_has_no_choices(archive: Archive) -> None:
-    assert archive.table(()) == Table(choices=(), marks={})
+    assert table_of((), archive.known) == Table(choices=(), marks={})
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from .publish.manner import Manner
 from .publish.pdfs import NO_PDFS, Pdfs, keep_pdfs
 from .publish.places import Places
 from .records import Records
-from .render import render
+from .render import render, rendered
 from .settings import load_settings
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -44,7 +44,7 @@ def build_archive(  # noqa: PLR0913 - one for each option
         return without_notes(problems)
     archive = linked(records, problems, history, as_of)
     pdfs = keep_pdfs(editions(archive, press.made_by), places.pdfs, press) if press else NO_PDFS
-    texts = render(archive, TEMPLATES, pdfs.kept) | form_files(records)
+    texts = rendered(archive, TEMPLATES, places.texts, more=form_files(records), pdfs=pdfs.kept)
     copied = {path: places.pdfs / path for path in pdfs.kept}
     manner = Manner(epoch=_epoch(archive.as_of), from_disk=from_disk, anew=anew, in_pieces=in_pieces)
     published = publish(texts, places, manner, copied)
@@ -63,7 +63,7 @@ def linked(records: Records, problems: tuple[Problem, ...], history: History, as
     return link(records, history, day, notes_in(problems))
 
 
-def rendered(
+def told(
     records: Records, problems: tuple[Problem, ...], history: History, as_of: dt.date | None
 ) -> tuple[dict[str, str], dt.date | None]:
     """The text of all pages, and the day that counts as today."""

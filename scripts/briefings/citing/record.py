@@ -13,7 +13,7 @@ def record_item(archive: Archive, entry: Entry) -> dict[str, Any]:
 
     Without history it has no date, without an address of the site no address.
     """
-    change = archive.history.changes.get(entry.path)
+    change = next((edit.change for edit in archive.edits_of(entry.path)), None)
     settings = archive.settings
     fields = {
         "id": entry.ref.id,

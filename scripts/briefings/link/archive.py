@@ -1,11 +1,10 @@
 """The archive as pages show it: every record linked, every collection in its order."""
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..history import History
+from ..history import Edit, History
 from ..settings import Settings
 from ..values.date import UNKNOWN
 from .brief import Brief
@@ -14,8 +13,6 @@ from .changes import RecordChange
 from .commitments import CommitmentEntry
 from .countries import Country
 from .entry import Entry
-from .facets import table_of
-from .facets.facet import Row, Table
 from .facets.known import Known, known_from
 from .figures import FigureGroup
 from .first_of import Some, first_of
@@ -24,7 +21,6 @@ from .meetings import MeetingEntry
 from .money import Money
 from .names import Script
 from .pairs import Pair
-from .parties import Party
 from .people import PersonEntry
 from .points import PointView
 from .questions import Questions
@@ -32,7 +28,6 @@ from .redirects import Moved
 from .ref import Ref
 from .requests import Request
 from .series import Series
-from .sides import Spoken
 from .sources import SourceEntry
 from .storylines import Storyline
 from .tally import Tally
@@ -40,7 +35,7 @@ from .timeline import Timeline
 from .topics import TopicEntry
 from .voices import Voices, voices_of
 from .who_met_whom import WhoMetWhom
-from .years import Year, years_of
+from .years import Year
 
 LATEST = 6  # meetings on the home page
 RECENT = 8  # open commitments on the home page
@@ -86,33 +81,22 @@ class Archive:
     changes: tuple[RecordChange, ...]
     change_days: tuple[ChangeDay, ...]
 
-    def table(self, rows: Iterable[Row]) -> Table:
-        """What rows of any selection can be chosen by."""
-        return table_of(rows, self._known)
-
-    def table_of_points(self, spoken: Iterable[Spoken]) -> Table:
-        """The same of points with their sides."""
-        return self.table(each.point for each in spoken)
-
-    def years_of(self, meetings: tuple[MeetingEntry, ...]) -> tuple[Year, ...]:
-        """The years of some meetings that are in the order of their dates."""
-        return years_of(meetings)
-
-    def sort_name(self, parties: tuple[Party, ...]) -> str | None:
-        """What a cell with these parties sorts by."""
-        return self._known.sort_name(parties)
-
     @cached_property
-    def _known(self) -> Known:
+    def known(self) -> Known:
+        """What rows of tables can be chosen and sorted by."""
         return known_from(self.entries, self.countries)
 
     @cached_property
     def _briefs(self) -> dict[tuple[str, str], Ref]:
         return {brief.of.key: brief.ref for brief in self.briefs}
 
-    def brief_of(self, ref: Ref) -> Ref | None:
+    def brief_of(self, member: Pair | PersonEntry) -> Ref | None:
         """The brief of a pair or a person, if there is one."""
-        return self._briefs.get(ref.key)
+        return self._briefs.get(member.ref.key)
+
+    def edits_of(self, path: str) -> tuple[Edit, ...]:
+        """All changes of a file that are known, newest first."""
+        return self.history.edits.get(path, ())
 
     @property
     def told_changes(self) -> Some[ChangeDay]:

@@ -12,7 +12,7 @@ from .swap import recover, swap
 
 
 def publish(
-    texts: dict[str, str], places: Places, manner: Manner, copied: Mapping[str, Path] = NOTHING
+    texts: Mapping[str, str], places: Places, manner: Manner, copied: Mapping[str, Path] = NOTHING
 ) -> tuple[Problem, ...]:
     """Lay out the pages, build the site beside the last good one, and put it in its place if nothing is broken.
 

@@ -20,7 +20,7 @@ def read_written(folder: Path) -> Written:
 
 
 def lay(
-    texts: dict[str, str], written: Written, folder: Path, copied: Mapping[str, Path] = NOTHING
+    texts: Mapping[str, str], written: Written, folder: Path, copied: Mapping[str, Path] = NOTHING
 ) -> tuple[Problem, ...]:
     """Bring `folder` to hold exactly these files; a path that two pages claim is a problem, and nothing is written.
 
@@ -29,12 +29,13 @@ def lay(
     clashes = tuple(_clash(path) for path in sorted((texts.keys() | copied.keys()) & written.keys()))
     if clashes:
         return clashes
-    files = written | {path: text.encode("utf-8") for path, text in texts.items()}
-    for path, content in files.items():
+    for path, content in written.items():
         _write(folder / path, content)
+    for path, text in texts.items():
+        _write(folder / path, text.encode("utf-8"))
     for path, origin in copied.items():
         _write(folder / path, origin.read_bytes())
-    _sweep(folder, frozenset((*files, *copied)))
+    _sweep(folder, frozenset((*written, *texts, *copied)))
     return ()
 
 

@@ -44,6 +44,11 @@ class Places:
         return self.build / "cache"
 
     @property
+    def texts(self) -> Path:
+        """Rendered pages, as earlier builds rendered them."""
+        return self.cache / "texts.db"
+
+    @property
     def made(self) -> Path:
         """Finished pages, as earlier builds made them."""
         return self.cache / "pages.db"

@@ -1,51 +1,65 @@
-"""The archive in, the text of every page and file out; it reads templates and writes nothing."""
+"""The archive in, the text of every page and file out; it reads templates and writes nothing but what it keeps."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+import tempfile
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
 from ..cores.at_hand import copies
 from ..cores.crew import on_all_cores
 from ..exports import exports
+from ..keeping.digest import digest, digest_of_files
+from ..keeping.program import program_key
+from ..keeping.store import Store
 from ..link.archive import Archive
 from ..printing.editions import Kept
 from .environment import environment
-from .page_texts import ROOM, Texts, texts_of
-from .pages import Page, pages_of
-from .settled import settled
+from .page_texts import ROOM
+from .pages import pages_of
+from .rendered import Rendered
+from .workshop import Workshop
 
+NOTHING: Mapping[str, str] = MappingProxyType({})
 NO_PDFS: Mapping[str, Kept] = MappingProxyType({})
 
 
 def render(
     archive: Archive, templates: Path, pdfs: Mapping[str, Kept] = NO_PDFS, *, room: int = ROOM
 ) -> dict[str, str]:
-    """Map the path of every page and file to its text, in the order of the paths.
+    """Map the path of every page and file to its text, in the order of the paths; see `rendered`."""
+    with tempfile.TemporaryDirectory() as folder:
+        return dict(rendered(archive, templates, Path(folder) / "texts.db", pdfs=pdfs, room=room).items())
 
-    `pdfs` are those that pages have, by their paths; a page that weighs more than `room` has its long lists sliced.
+
+def rendered(  # noqa: PLR0913 - one for each option
+    archive: Archive,
+    templates: Path,
+    kept: Path,
+    *,
+    more: Mapping[str, str] = NOTHING,
+    pdfs: Mapping[str, Kept] = NO_PDFS,
+    room: int = ROOM,
+) -> Rendered:
+    """The same without holding all texts at once; they are in the file `kept`, where the next build finds them too.
+
+    `more` are files beside those of the exports, `pdfs` those that pages have, by their paths.
+    A page that weighs more than `room` has its long lists sliced.
     Raises `ValueError` if two of them have one path: that is a fault of the templates.
     """
-    texts: dict[str, str] = {}
-    files = tuple(_files(archive))
-    for path, text in (*_pages(archive, templates, dict(files), pdfs, room), *files):
-        if path in texts:
-            raise ValueError(f"two pages have the path {path}")
-        texts[path] = text
-    return dict(sorted(texts.items()))
-
-
-def _pages(
-    archive: Archive, templates: Path, files: dict[str, str], pdfs: Mapping[str, Kept], room: int
-) -> Iterator[tuple[str, str]]:
-    """The pages; `files` are those for reusers, for the page that tells of them."""
-    env, names = environment(templates), {"archive": archive, "files": files, "pdfs": pdfs}
-
-    @contextmanager
-    def bench() -> Iterator[Callable[[Page], Texts]]:
-        yield lambda page: texts_of(env, page, names, room)
-
-    yield from settled(on_all_cores(bench, pages_of(archive, templates), copies()))
+    pages = pages_of(archive, templates)
+    workshop = Workshop(
+        env=environment(templates),
+        archive=archive,
+        files=dict(_files(archive)),
+        pdfs=pdfs,
+        room=room,
+        program=digest(program_key(), digest_of_files(templates, templates.rglob("*.*")), str(room)),
+        kept=kept,
+    )
+    heads = tuple(on_all_cores(workshop.bench, pages, copies()))
+    with Store(kept) as store:
+        store.keep_only(name for head in heads for name in (head.key, *head.names))
+    return Rendered(workshop, pages, heads, more)
 
 
 def _files(archive: Archive) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""The pages and the lists that were sliced in, the same pages out, with every link leading to where its target stands.
+"""The lists that were sliced and a page in, the same page out, with every link leading to where its target stands.
 
 A link to a table with something chosen leads there where the whole table is on one page; otherwise to the page of
 what is chosen, which has the same rows in a list of its own.
@@ -7,13 +7,12 @@ A link to a place that went into a slice leads into the slice.
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from urllib.parse import unquote
 
 from markupsafe import Markup
 
 from ..paths import way
-from .page_texts import Texts
 from .sliced import Moved
 
 _MARK = "\x1f"  # no record may hold it
@@ -29,14 +28,19 @@ def choice(text: Markup, table: str, told: str, own: str) -> Markup:
     return Markup(f"[{text}]{_MARK}{table}{_MARK}{told}{_MARK}{own}{_MARK}")  # noqa: S704 - ids and escaped text
 
 
-def settled(pages: Iterable[Texts]) -> Iterator[tuple[str, str]]:
-    """The path and the text of every page and slice."""
-    found = tuple(pages)
-    moved = tuple(each for page in found for each in page.moved)
-    heads, places = frozenset(each.head for each in moved), _places(moved)
-    for page in found:
-        for path, text in page.texts:
-            yield path, _settled(path, text, heads, places)
+class Ways:
+    """Knows what of all pages was sliced."""
+
+    def __init__(self, moved: Iterable[Moved]) -> None:
+        told = tuple(moved)
+        self._heads = frozenset(each.head for each in told)
+        self._places = _places(told)
+
+    def settled(self, path: str, text: str) -> str:
+        """The text of a page with all its ways."""
+        if _MARK in text:
+            text = _CHOICE.sub(lambda match: _chosen(path, match, self._heads), text)
+        return _PLACE.sub(lambda match: _led(path, match, self._places), text) if self._places else text
 
 
 def _places(moved: Iterable[Moved]) -> Places:
@@ -45,14 +49,6 @@ def _places(moved: Iterable[Moved]) -> Places:
         if each.places:
             gone.setdefault(each.head, {}).update(each.places)
     return gone
-
-
-def _settled(path: str, text: str, heads: frozenset[str], places: Places) -> str:
-    if _MARK in text:
-        text = _CHOICE.sub(lambda match: _chosen(path, match, heads), text)
-    if any(f"{posixpath.basename(head)}#" in text or head == path for head in places):
-        text = _PLACE.sub(lambda match: _led(path, match, places), text)
-    return text
 
 
 def _chosen(path: str, match: re.Match[str], heads: frozenset[str]) -> str:

@@ -16,11 +16,13 @@ from ..ladder import MEANINGS as STAGES
 from ..link.names import spellings
 from ..link.origins import MEANINGS as BACKINGS
 from ..link.ref import Ref, capital
+from ..link.years import years_of
 from ..paths import address_of, page_of, way
 from ..values.day import day_in_words
 from ..values.language import direction
 from ..values.language import name as language_name
 from .catalogue import field_tables, rule_catalogue
+from .choosing import sort_name, table_of, table_of_points
 from .citations import citation, licence, source_citation
 from .data_files import computed_names, data_files
 from .host import commit_link, new_file, something_wrong
@@ -164,10 +166,14 @@ WORDS: dict[str, Any] = {
     "page_of": page_of,
     "rule_catalogue": rule_catalogue,
     "something_wrong": something_wrong,
+    "sort_name": sort_name,
     "source_citation": source_citation,
     "spaced": spaced,
     "spellings": spellings,
+    "table_of": table_of,
+    "table_of_points": table_of_points,
     "to": to,
     "wikidata": wikidata,
     "written": written,
+    "years_of": years_of,
 }

@@ -4,7 +4,9 @@ A hook for speed alone; it stands in no settings, so that other publishers and M
 """
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import jinja2
 from mkdocs.config.base import LegacyConfig
@@ -23,6 +25,7 @@ from .asked import Asked
 from .frame import Frame
 from .page import forget_page
 from .shared import shared_key
+from .version import marked
 from .workshop import Told, Workshop
 
 
@@ -64,7 +67,8 @@ class PagesAtOnce(BasePlugin[LegacyConfig]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """After every other file, as MkDocs writes them; and after the search's own index, which holds no page."""
         there = frozenset(file.dest_uri for file in self._files)
-        frame = Frame(config=config, env=self._env, nav=self._nav, files=self._files, there=there)
+        home = _marked_home(self._nav)
+        frame = Frame(config=config, env=self._env, nav=self._nav, files=self._files, there=there, home=home)
         workshop = Workshop(
             frame=frame,
             shared=shared_key(config, self._nav),
@@ -75,6 +79,15 @@ class PagesAtOnce(BasePlugin[LegacyConfig]):
         with Store(self._kept) as store:
             store.keep_only(told.key for told in self.told)
         write_entries(Path(config.site_dir), (entry for told in self.told for entry in told.entries))
+
+
+def _marked_home(nav: Navigation) -> Mapping[str, Any]:
+    """The front matter of the home page as it is; pages are made with marks in its place."""
+    if nav.homepage is None:
+        return {}
+    meta = nav.homepage.meta
+    nav.homepage.meta = marked(meta)
+    return meta
 
 
 def _read_head(page: Page, config: MkDocsConfig, files: Files) -> None:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any, cast
 
 from mkdocs.commands.build import get_context
 from mkdocs.structure.pages import Page
 
-from .frame import Frame, OtherPages
+from .frame import Frame, OtherPages, TimeOfBuild
+from .version import marked
 
 
 def read_page(page: Page, frame: Frame) -> str:
@@ -14,6 +16,8 @@ def read_page(page: Page, frame: Frame) -> str:
     config, files = frame.config, frame.files
     page = config.plugins.on_pre_page(page, config=config, files=files)
     page.read_source(config)
+    if page.is_homepage:
+        page.meta = marked(page.meta)
     page.markdown = config.plugins.on_page_markdown(page.markdown or "", page=page, config=config, files=files)
     page.render(config, files)
     page.content = config.plugins.on_page_content(page.content or "", page=page, config=config, files=files)
@@ -25,6 +29,7 @@ def finish_page(page: Page, frame: Frame) -> str:
     config = frame.config
     page.active = True
     context = get_context(frame.nav, OtherPages(), config, page)
+    context["build_date_utc"] = page.update_date = cast("Any", TimeOfBuild())
     template = frame.env.get_template(page.meta.get("template", "main.html"))
     with _unsearched(page):
         context = config.plugins.on_page_context(context, page=page, config=config, nav=frame.nav)

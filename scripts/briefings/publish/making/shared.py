@@ -4,7 +4,6 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
-from mkdocs.utils import get_build_timestamp
 from mkdocs.utils.yaml import yaml_load
 
 from ...keeping.digest import digest, digest_of_files
@@ -12,14 +11,13 @@ from ...keeping.program import program_key
 
 
 def shared_key(config: MkDocsConfig, nav: Navigation) -> str:
-    """A page is made anew if any of this is another: its frame tells the sections, and the version of the archive."""
+    """A page is made anew if any of this is another: its frame tells the sections."""
     told = (repr((page.title, page.url, page.file.src_uri, page.meta)) for page in nav.pages)
     return digest(
         program_key(),
         _settings(config),
         _own_theme(config.theme.custom_dir),
         str(config.use_directory_urls),
-        str(get_build_timestamp()),
         *told,
     )
 

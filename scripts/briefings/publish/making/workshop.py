@@ -15,6 +15,7 @@ from ...keeping.store import Store
 from ..ties import Ties
 from .frame import Frame
 from .made import Made, make, packed, still_good, unpacked
+from .version import told
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,7 +51,7 @@ class Workshop:
             made, warnings = make(_page_of(file), self.frame)
             if not warnings:
                 store.put({key: packed(made)})
-        self._write(Path(file.abs_dest_path), made.content)
+        self._write(Path(file.abs_dest_path), told(made.content, self.frame.home))
         return Told(name=file.dest_uri, key=key, entries=made.entries, ties=made.ties, warnings=warnings)
 
     def _kept(self, store: Store, key: str) -> Made | None:
