@@ -13,11 +13,14 @@ from ..keeping.program import program_key
 from ..keeping.store import Store
 from ..link.archive import Archive
 from ..printing.editions import Kept
+from .compiled import Compiled
 from .environment import environment
 from .page_texts import ROOM
 from .pages import pages_of
 from .rendered import Rendered
 from .workshop import Workshop
+
+COMPILED = "templates.db"
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 NO_PDFS: Mapping[str, Kept] = MappingProxyType({})
@@ -46,9 +49,10 @@ def rendered(  # noqa: PLR0913 - one for each option
     A page that weighs more than `room` has its long lists sliced.
     Raises `ValueError` if two of them have one path: that is a fault of the templates.
     """
-    pages = pages_of(archive, templates)
+    pages, compiled = pages_of(archive, templates), Compiled(kept.with_name(COMPILED), program_key())
+    env = environment(templates, compiled)
     workshop = Workshop(
-        env=environment(templates),
+        env=env,
         archive=archive,
         files=dict(_files(archive)),
         pdfs=pdfs,
@@ -57,6 +61,7 @@ def rendered(  # noqa: PLR0913 - one for each option
         kept=kept,
     )
     heads = tuple(on_all_cores(workshop.bench, pages, copies()))
+    compiled.keep_only(env.list_templates(), templates)
     with Store(kept) as store:
         store.keep_only(name for head in heads for name in (head.key, *head.names))
     return Rendered(workshop, pages, heads, more)

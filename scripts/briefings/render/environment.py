@@ -6,7 +6,7 @@ Undefined names, and values that are not there, are errors; of the filters only 
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from .markdown import escape
@@ -15,7 +15,8 @@ from .words import WORDS
 _FILTERS = ("length", "first", "last", "reverse", "list")
 
 
-def environment(templates: Path) -> Environment:
+def environment(templates: Path, compiled: BytecodeCache | None = None) -> Environment:
+    """`compiled` has templates that were compiled before."""
     env = Environment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
@@ -24,6 +25,7 @@ def environment(templates: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        bytecode_cache=compiled,
     )
     env.filters = {name: env.filters[name] for name in _FILTERS}
     env.globals = {"range": range, **WORDS}
