@@ -4,15 +4,18 @@ The words are CLDR's names of languages in English and in the archive's language
 """
 
 import functools
+import re
 from difflib import get_close_matches
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.languages import get_official_languages
+from babel.localedata import locale_identifiers
 
 from ..folding import plain
 from . import country_as_meant
 
+_PARTS = re.compile(r"[-_@.]")
 _ALIKE = 0.8  # share of common letters, by difflib
 
 
@@ -38,14 +41,33 @@ def called(tag: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     return (*(name for name, meant in _tags(languages).items() if meant == tag), *aliases)
 
 
+@functools.lru_cache(maxsize=4096)
 def _formed(written: str) -> str | None:
     """A tag with an underscore or other capitals; three letters for a language that has two."""
     alias = get_global("language_aliases").get(written.casefold())
+    tag = alias or written.replace("_", "-").casefold()
+    if not _may_be_known(tag):
+        return None
     try:
-        found = Locale.parse(alias or written.replace("_", "-").casefold(), sep="_" if alias else "-")
+        found = Locale.parse(tag, sep="_" if alias else "-")
     except (UnknownLocaleError, ValueError, TypeError):
         return None
     return "-".join(filter(None, (found.language, found.script, found.territory)))
+
+
+def _may_be_known(tag: str) -> bool:
+    """Whether Babel has data of the language: it looks through all locales several times to find that it has none."""
+    language = _language(tag)
+    return _language(get_global("language_aliases").get(language, language)) in _languages()
+
+
+@functools.cache
+def _languages() -> frozenset[str]:
+    return frozenset({"und", *map(_language, locale_identifiers())})
+
+
+def _language(tag: str) -> str:
+    return _PARTS.split(tag)[0]
 
 
 @functools.cache
