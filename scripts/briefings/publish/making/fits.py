@@ -2,7 +2,7 @@
 
 from mkdocs.config.defaults import MkDocsConfig
 
-_PLUGINS = frozenset({"search", "material/search"})
+_PLUGINS = frozenset({"search", "material/search", "briefings/joined"})
 _TEMPLATES = frozenset({"404.html", "sitemap.xml"})
 
 
