@@ -21,7 +21,7 @@ _BY_ITSELF = re.compile(r"""currentScript|^["']use strict["']|^(?:import|export)
 
 
 class Joined(BasePlugin[LegacyConfig]):
-    """A list that holds something else than files of the site stays, and so does one with a part that stands by itself."""
+    """A list stays as it is if it holds something else than files of the site, or a part that has to be by itself."""
 
     @event_priority(-100)
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from ..exports._content import content
 from ..problem import Place, Problem
 
 Written = dict[str, bytes]
@@ -29,9 +30,9 @@ def lay(
     clashes = tuple(_clash(path) for path in sorted((texts.keys() | copied.keys()) & written.keys()))
     if clashes:
         return clashes
-    files = written | {path: text.encode("utf-8") for path, text in texts.items()}
-    for path, content in files.items():
-        _write(folder / path, content)
+    files = written | {path: content(path, text) for path, text in texts.items()}
+    for path, held in files.items():
+        _write(folder / path, held)
     for path, origin in copied.items():
         _write(folder / path, origin.read_bytes())
     _sweep(folder, frozenset((*files, *copied)))
