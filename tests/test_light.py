@@ -71,6 +71,13 @@ def test_page_that_was_light_says_the_same_when_every_blank_and_quote_comes_back
         assert finished(text) == text
 
 
+def test_words_for_the_search_alone_stand_in_its_index_and_on_no_page(example_site: Places) -> None:
+    index = (example_site.site / "search" / "search_index.json").read_text(encoding="utf-8")
+    assert "آ" in index
+    for page in example_site.site.rglob("*.html"):
+        assert "search-words" not in page.read_text(encoding="utf-8")
+
+
 LIMIT = 14_000
 """Bytes of what stands around the article of a page on average; its own lines there are counted, too."""
 

@@ -1,10 +1,13 @@
-"""A fresh site of pages as the theme leaves them in, the same with their codes and without what nobody reads out."""
+"""A fresh site of pages as the theme leaves them in, the same with their codes and without what no reader needs out."""
 
+import re
 from collections.abc import Container
 from pathlib import Path
 
 from .codes import drawn
 from .light import light
+
+_FOR_THE_SEARCH = re.compile(r'<p class="search-words" hidden>.*?</p>\n?', re.DOTALL)
 
 
 def finish_pages(site: Path, done: Container[str] = ()) -> None:
@@ -20,4 +23,5 @@ def _finish(page: Path) -> None:
 
 
 def finished(page: str) -> str:
-    return light(drawn(page))
+    """The words that only the search reads are in its index by now."""
+    return light(drawn(_FOR_THE_SEARCH.sub("", page)))

@@ -21,6 +21,7 @@ from .making.workshop import Told
 from .manner import Manner
 from .pieces import cut_index
 from .places import Places
+from .unasked import Unasked
 from .warned import listening
 
 
@@ -59,6 +60,7 @@ def _config(places: Places, *, from_disk: bool) -> MkDocsConfig:
         use_directory_urls=not from_disk,
     )
     config.plugins["briefings/joined"] = Joined()
+    config.plugins["briefings/unasked"] = Unasked()
     return config
 
 
