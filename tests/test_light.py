@@ -78,8 +78,8 @@ def test_words_for_the_search_alone_stand_in_its_index_and_on_no_page(example_si
         assert "search-words" not in page.read_text(encoding="utf-8")
 
 
-LIMIT = 14_000
-"""Bytes of what stands around the article of a page on average; its own lines there are counted, too."""
+LIMIT = 12_000
+"""Bytes of what stands around the article of a page, on average of all pages."""
 
 
 def test_frame_of_a_page_stays_light(example_site: Places) -> None:
