@@ -9,6 +9,7 @@ from pathlib import Path
 
 from briefings.check import check
 from briefings.exports import exports
+from briefings.exports._content import content
 from briefings.history import NO_HISTORY, Change, Edit, History
 from briefings.link import link
 from briefings.link.archive import Archive
@@ -36,7 +37,7 @@ class Exported:
         for path, text in self.texts.items():
             target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(text.encode())
+            target.write_bytes(content(path, text))
         return folder
 
 

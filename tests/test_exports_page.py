@@ -1,6 +1,7 @@
 """The page of data tells of every file what it is, and its example runs."""
 
 import csv
+import gzip
 import json
 import re
 import subprocess
@@ -62,7 +63,7 @@ def test_example_runs_with_nothing_but_python(page: html.HtmlElement, example_si
     program.write_text(code.replace(address[1], f"{example_site.site.as_uri()}/"), encoding="utf-8")
     command = [sys.executable, "-I", "-X", "utf8", "-W", "error", str(program)]
     lines = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout.splitlines()
-    records = json.loads((example_site.site / "data" / "archive.json").read_bytes())["records"]
+    records = json.loads(gzip.decompress((example_site.site / "data" / "archive.json.gz").read_bytes()))["records"]
     overdue = [each for each in records if each["computed"].get("outcome") == "none recorded"]
     with (example_site.site / "data" / "points.csv").open(encoding="utf-8", newline="") as file:
         points = [row for row in csv.DictReader(file) if overdue[0]["id"] in row["commitments"].split()]
@@ -103,7 +104,7 @@ def test_codes_of_money_are_those_of_stages_and_never_more_than_the_stage() -> N
 
 @pytest.mark.parametrize("name", NAMES)
 def test_undertaking_without_a_sum_has_no_code(name: str) -> None:
-    for record in json.loads(exported(name).texts["data/archive.json"])["records"]:
+    for record in json.loads(exported(name).texts["data/archive.json.gz"])["records"]:
         if record["kind"] == "commitments" and "amount" not in record["record"]:
             assert record["computed"]["iati_activity_status"] is None
             assert record["computed"]["iati_transaction_type"] is None

@@ -46,6 +46,9 @@ def told(value: Date | None) -> tuple[object, ...]:
     return (value.edtf, value.earliest, value.latest) if value else (None, None, None)
 
 
+@pytest.mark.filterwarnings(  # the program leaves it to Python to close a compressed file
+    "ignore:.*archive.json.gz:pytest.PytestUnraisableExceptionWarning"
+)
 @ARCHIVES
 def test_package_is_valid_and_every_table_fits_its_columns(
     name: str, packages: dict[str, frictionless.Package]

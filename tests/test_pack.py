@@ -1,6 +1,8 @@
 """The data of a site in one file: the same bytes every time, all of the data, and a checksum that fits."""
 
+import gzip
 import hashlib
+import json
 import os
 import shutil
 import zipfile
@@ -49,6 +51,24 @@ def test_file_holds_all_data_below_its_own_name(packed: Packed) -> None:
     assert held == {folder + name: text for name, text in {**DATA, "meetings/a.json": "[]\n"}.items()}
     assert list(held) == sorted(held)
     assert entries == {((2031, 1, 2, 0, 0, 0), 0o100644, 3)}
+
+
+def test_what_is_compressed_is_unpacked_and_told_so(packed: Packed) -> None:
+    """Two versions of one library compress differently, and the same data is to give the same bytes."""
+    packages = [
+        {"name": "a", "version": "", "resources": [{"path": "b.csv"}, resource]}
+        for resource in (
+            {"path": "a.json.gz", "format": "json", "mediatype": "application/gzip", "compression": "gz"},
+            {"path": "a.json", "format": "json", "mediatype": "application/json"},
+        )
+    ]
+    packed.hold({"datapackage.json": json.dumps(packages[0])})
+    (packed.root / "build" / "site" / "data" / "a.json.gz").write_bytes(gzip.compress(b"{}\n"))
+    packed.pack()
+    with zipfile.ZipFile(packed.release / "a.zip") as file:
+        assert file.namelist() == ["a/a.json", "a/datapackage.json"]
+        assert file.read("a/a.json") == b"{}\n"
+        assert json.loads(file.read("a/datapackage.json")) == packages[1]
 
 
 @pytest.mark.parametrize(

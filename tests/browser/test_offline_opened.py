@@ -130,7 +130,7 @@ def test_link_leads_to_a_pdf(offline: Watched, packed: Packed, page: str) -> Non
 def test_pictures_are_drawn(offline: Watched, packed: Packed) -> None:
     page = offline.page
     page.goto((packed.unpacked / "site" / "handbook" / "contribute.html").as_uri())
-    pictures = page.locator("article img")
+    pictures = page.locator("article img:visible")
     for picture in pictures.all():
         picture.scroll_into_view_if_needed()
         expect(picture).to_have_js_property("complete", value=True)

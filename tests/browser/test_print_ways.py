@@ -13,7 +13,7 @@ from watching import Watched
 BRIEFING = "meetings/2012-05-14-uy-is-reykjavik/"
 LEAST = 18.0  # millimetres, with the white around it
 MM = 96 / 25.4  # pixels of CSS
-SIZES = """() => [...document.querySelectorAll(".qr svg")].map((code) => {
+SIZES = """() => [...document.querySelectorAll(".qr img")].map((code) => {
   const { width, height } = code.getBoundingClientRect();
   return [width, height];
 })"""

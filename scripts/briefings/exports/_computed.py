@@ -24,11 +24,11 @@ from ._undertakings import commitment
 from ._values import Fields, Json, plain
 
 
-def computed(settings: Settings, entry: Entry) -> dict[str, Json]:
+def computed(entry: Entry) -> dict[str, Json]:
     """What is computed about every record, and what about those of its kind."""
-    own = next((fields(settings, entry) for type_, fields in _BY_KIND.items() if isinstance(entry, type_)), {})
+    own = next((fields(entry) for type_, fields in _BY_KIND.items() if isinstance(entry, type_)), {})
     mentions = [{"in": each.ref, "as": each.how} for each in entry.mentions]
-    return {name: plain(settings, value) for name, value in {**own, "mentions": mentions}.items()}
+    return {name: plain(value) for name, value in {**own, "mentions": mentions}.items()}
 
 
 def country(settings: Settings, entry: Country) -> dict[str, Json]:
@@ -44,10 +44,10 @@ def country(settings: Settings, entry: Country) -> dict[str, Json]:
         "undertakes": [each.ref.id for each in entry.undertakes],
         "gains": [each.ref.id for each in entry.gains],
     }
-    return {name: plain(settings, value) for name, value in fields.items()}
+    return {name: plain(value) for name, value in fields.items()}
 
 
-def _person(_: Settings, entry: PersonEntry) -> Fields:
+def _person(entry: PersonEntry) -> Fields:
     return {
         "meetings": [
             {
@@ -64,7 +64,7 @@ def _person(_: Settings, entry: PersonEntry) -> Fields:
     }
 
 
-def _source(_: Settings, entry: SourceEntry) -> Fields:
+def _source(entry: SourceEntry) -> Fields:
     return {
         "publisher": entry.publisher,
         "account": entry.account,
@@ -83,11 +83,11 @@ def _source(_: Settings, entry: SourceEntry) -> Fields:
     }
 
 
-def _agreement(_: Settings, entry: AgreementEntry) -> Fields:
+def _agreement(entry: AgreementEntry) -> Fields:
     return {"parties": entry.parties, "signatories": entry.signatories, "replaced_by": entry.replaced_by}
 
 
-def _office(_: Settings, entry: OfficeEntry) -> Fields:
+def _office(entry: OfficeEntry) -> Fields:
     holders = (
         {"name": each.name, "person": each.person, "date": each.date, "meetings": each.meetings}
         for each in entry.holders
@@ -95,7 +95,7 @@ def _office(_: Settings, entry: OfficeEntry) -> Fields:
     return {"holders": list(holders)}
 
 
-def _topic(_: Settings, entry: TopicEntry) -> Fields:
+def _topic(entry: TopicEntry) -> Fields:
     return {
         "broader": entry.broader,
         "narrower": entry.narrower,
@@ -104,7 +104,7 @@ def _topic(_: Settings, entry: TopicEntry) -> Fields:
     }
 
 
-_BY_KIND: dict[type[Entry], Callable[[Settings, Any], Fields]] = {
+_BY_KIND: dict[type[Entry], Callable[[Any], Fields]] = {
     AgreementEntry: _agreement,
     CommitmentEntry: commitment,
     EventEntry: event,

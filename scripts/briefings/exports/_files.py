@@ -19,3 +19,7 @@ class File:
     @property
     def is_one(self) -> bool:
         return "<" not in self.path
+
+    @property
+    def is_compressed(self) -> bool:
+        return self.path.endswith(".gz")

@@ -24,8 +24,8 @@ def record_of(archive: Archive, entry: Entry, changes: Changes) -> dict[str, Any
         "address": address(archive.settings, entry.ref),
         "file": entry.path,
         "changes": [_change(each) for each in changes.get(entry.ref.key, ())],
-        "record": written(archive.settings, _letters(entry), fields),
-        "computed": computed(archive.settings, entry),
+        "record": written(_letters(entry), fields),
+        "computed": computed(entry),
     }
 
 

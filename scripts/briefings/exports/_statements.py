@@ -3,13 +3,11 @@
 from ..link.events import EventEntry
 from ..link.meetings import MeetingEntry
 from ..link.points import PointView
-from ..paths import address
-from ..settings import Settings
 from ._plover import plover
 from ._values import Fields
 
 
-def meeting(settings: Settings, entry: MeetingEntry) -> Fields:
+def meeting(entry: MeetingEntry) -> Fields:
     return {
         "countries": [ref.id for ref in entry.countries],
         "people": [
@@ -21,11 +19,11 @@ def meeting(settings: Settings, entry: MeetingEntry) -> Fields:
         "commitments": entry.commitments,
         "backing": entry.backing,
         "backings": dict(entry.backings),
-        "points": [_point(settings, point) for point in entry.points],
+        "points": [_point(point) for point in entry.points],
     }
 
 
-def event(settings: Settings, entry: EventEntry) -> Fields:
+def event(entry: EventEntry) -> Fields:
     return {
         "participants": [
             {
@@ -35,16 +33,15 @@ def event(settings: Settings, entry: EventEntry) -> Fields:
             }
             for each in entry.participants
         ],
-        "points": [_point(settings, point) for point in entry.own_points],
+        "points": [_point(point) for point in entry.own_points],
         "spoken_of": [point.ref for point in entry.points],
     }
 
 
-def _point(settings: Settings, point: PointView) -> Fields:
+def _point(point: PointView) -> Fields:
     type_ = plover(point.act)
     return {
         "id": point.id,
-        "address": address(settings, point.ref),
         "date": point.date,
         "encounter": point.encounter,
         "by": point.speakers,

@@ -2,13 +2,11 @@
 
 from ..link.commitments import CommitmentEntry
 from ..link.ladders import Step
-from ..paths import address
-from ..settings import Settings
 from ._iati import status, transaction
 from ._values import Fields
 
 
-def commitment(settings: Settings, entry: CommitmentEntry) -> Fields:
+def commitment(entry: CommitmentEntry) -> Fields:
     return {
         "by": entry.by,
         "to": entry.to,
@@ -22,22 +20,21 @@ def commitment(settings: Settings, entry: CommitmentEntry) -> Fields:
         "last_seen": entry.last_seen,
         "mentions_without_date": entry.undated,
         "backings": dict(entry.backings),
-        "steps": [_step(settings, step) for step in entry.steps],
-        "possible_steps": [_step(settings, step) for step in entry.possible],
+        "steps": [_step(step) for step in entry.steps],
+        "possible_steps": [_step(step) for step in entry.possible],
         "figures": [{"value": each.value, "unit": each.unit, "account": each.account} for each in entry.figures],
         "iati_activity_status": status(entry),
         "iati_transaction_type": transaction(entry),
     }
 
 
-def _step(settings: Settings, step: Step) -> Fields:
+def _step(step: Step) -> Fields:
     return {
         "date": step.date,
         "stage": step.stage,
         "text": step.text,
         "note": step.note,
         "in": step.ref,
-        "address": address(settings, step.ref),
         "accounts": step.accounts,
         "from": step.cites,
     }

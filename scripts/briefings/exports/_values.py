@@ -1,7 +1,7 @@
 """Values of the linked archive in, the same as JSON has them out.
 
-A date keeps its EDTF text beside the first and the last day that it may mean; a paragraph has its source, its place
-there and its address; a page is named by kind and id.
+A date keeps its EDTF text beside the first and the last day that it may mean. What another record holds is named and
+not repeated: a record as `meetings/ID`, a place in it as `meetings/ID#q07`, a paragraph as in tables, `SOURCE.p5`.
 """
 
 import datetime as dt
@@ -11,8 +11,6 @@ from typing import Any
 from ..link.cites import Cite
 from ..link.parties import Party
 from ..link.ref import Ref
-from ..paths import address
-from ..settings import Settings
 from ..values.date import Date
 
 Json = dict[str, Any] | list[Any] | str | int | bool | None
@@ -20,7 +18,7 @@ Fields = dict[str, Any]
 """Names of JSON with values of the linked archive, which `plain` gives the form of JSON."""
 
 
-def plain(settings: Settings, value: Any) -> Json:  # noqa: ANN401 - any value of the archive
+def plain(value: Any) -> Json:  # noqa: ANN401 - any value of the archive
     """Everything that a view holds, down to its texts and numbers.
 
     Raises `TypeError` for a value that this does not know: a fault of the export.
@@ -28,12 +26,12 @@ def plain(settings: Settings, value: Any) -> Json:  # noqa: ANN401 - any value o
     if value is None or isinstance(value, int):
         return value
     if isinstance(value, dict):
-        return {name: plain(settings, each) for name, each in value.items()}
+        return {name: plain(each) for name, each in value.items()}
     if isinstance(value, tuple | list):
-        return [plain(settings, each) for each in value]
+        return [plain(each) for each in value]
     for type_, form in _FORMS.items():
         if isinstance(value, type_):
-            return form(settings, value)
+            return form(value)
     raise TypeError(f"no form in JSON for {type(value).__name__}")
 
 
@@ -42,25 +40,29 @@ def date(value: Date) -> dict[str, Json]:
     return {"edtf": value.edtf, "earliest": earliest, "latest": latest}
 
 
-def _ref(_: Settings, value: Ref) -> dict[str, Json]:
-    return {"kind": value.kind, "id": value.id, "title": value.title, **({"at": value.anchor} if value.anchor else {})}
+def _ref(value: Ref) -> str:
+    return f"{value.kind}/{value.id}#{value.anchor}" if value.anchor else f"{value.kind}/{value.id}"
 
 
-def _cite(settings: Settings, value: Cite) -> dict[str, Json]:
-    """`at` is `t` for the heading, `p5` for the fifth paragraph, None where the paragraph is not recorded."""
-    return {"source": value.source, "at": value.ref.anchor or None, "address": address(settings, value.ref)}
+def paragraph(source: str, at: str | None) -> str:
+    """`at` is `t` for the heading, `p5` for the fifth paragraph; without it the paragraph is not recorded."""
+    return f"{source}.{at}" if at else source
 
 
-def _party(_: Settings, value: Party) -> dict[str, Json]:
+def _cite(value: Cite) -> str:
+    return paragraph(value.source, value.ref.anchor)
+
+
+def _party(value: Party) -> dict[str, Json]:
     """Its page where it has one, else the side that it is on."""
     own = {"kind": value.ref.kind, "id": value.ref.id} if value.ref else {"side": value.side}
     return {"name": value.name, **own}
 
 
-_FORMS: dict[type, Callable[[Settings, Any], Json]] = {
-    str: lambda _, value: str(value),
-    Date: lambda _, value: date(value),
-    dt.date: lambda _, value: str(value.isoformat()),
+_FORMS: dict[type, Callable[[Any], Json]] = {
+    str: str,
+    Date: date,
+    dt.date: dt.date.isoformat,
     Ref: _ref,
     Cite: _cite,
     Party: _party,

@@ -8,33 +8,31 @@ from typing import Any
 
 from ..link.ref import Ref
 from ..parts.base import Part
-from ..paths import address
-from ..settings import Settings
 from ..values.date import Date
 from ..values.locator import Locator
-from ._values import Json, date
+from ._values import Json, date, paragraph
 
 
-def written(settings: Settings, letters: Mapping[str, Ref], value: Any) -> Json:  # noqa: ANN401 - any value of a record
+def written(letters: Mapping[str, Ref], value: Any) -> Json:  # noqa: ANN401 - any value of a record
     """A part of a record with the names that records use; `letters` are the pages of a meeting's sources."""
     if isinstance(value, Part):
         fields = ((field.alias or name, getattr(value, name)) for name, field in type(value).model_fields.items())
-        return {name: written(settings, letters, each) for name, each in fields if each not in (None, (), {})}
+        return {name: written(letters, each) for name, each in fields if each not in (None, (), {})}
     if isinstance(value, dict):
-        return {name: written(settings, letters, each) for name, each in value.items()}
+        return {name: written(letters, each) for name, each in value.items()}
     if isinstance(value, tuple):
-        return [written(settings, letters, each) for each in value]
-    return _single(settings, letters, value)
+        return [written(letters, each) for each in value]
+    return _single(letters, value)
 
 
-def _single(settings: Settings, letters: Mapping[str, Ref], value: Any) -> Json:  # noqa: ANN401 - any single value
+def _single(letters: Mapping[str, Ref], value: Any) -> Json:  # noqa: ANN401 - any single value
     if isinstance(value, Date):
         return date(value)
     if isinstance(value, Locator):
-        return _locator(settings, letters, value)
+        return _locator(letters, value)
     return value if isinstance(value, int) else str(value)
 
 
-def _locator(settings: Settings, letters: Mapping[str, Ref], locator: Locator) -> dict[str, Json]:
-    source = letters.get(locator.source) or Ref("sources", locator.source, "")
-    return {"source": source.id, "at": locator.at, "address": address(settings, source.at(locator.at or ""))}
+def _locator(letters: Mapping[str, Ref], locator: Locator) -> str:
+    source = letters[locator.source].id if locator.source in letters else locator.source
+    return paragraph(source, locator.at)

@@ -64,6 +64,7 @@ def _resource(file: File) -> dict[str, Any]:
         "format": file.format,
         "mediatype": file.mediatype,
         "encoding": "utf-8",
+        **({"compression": "gz"} if file.is_compressed else {}),
     }
     return {**fields, "type": "table", "schema": _schema(file)} if isinstance(file, Table) else fields
 

@@ -16,6 +16,7 @@ _FRAME = (
     ".//p[@class='edit-record']",
     ".//p[@class='cite-page']",
     ".//div[@class='paper-end']",
+    ".//p[@class='search-words']",
     ".//script",
     ".//style",
 )

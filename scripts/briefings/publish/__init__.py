@@ -18,7 +18,7 @@ def publish(
 
     Files to be `copied` stand beside the pages, by their paths there.
     """
-    from .codes import draw_codes  # noqa: PLC0415 - who only needs the places is not to wait for these two
+    from .finish import finish_pages  # noqa: PLC0415 - who only needs the places is not to wait for these two
     from .site import build_site  # noqa: PLC0415 - as above
 
     recover(places)
@@ -29,6 +29,6 @@ def publish(
     made = {told.name: told.ties for told in built.told}
     problems = built.problems or broken_links(places.fresh, made)
     if not problems:
-        draw_codes(places.fresh, made)
+        finish_pages(places.fresh, made)
         swap(places)
     return problems

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from ..exports._content import content
 from ..problem import Place, Problem
 
 Written = dict[str, bytes]
@@ -29,10 +30,10 @@ def lay(
     clashes = tuple(_clash(path) for path in sorted((texts.keys() | copied.keys()) & written.keys()))
     if clashes:
         return clashes
-    for path, content in written.items():
-        _write(folder / path, content)
+    for path, held in written.items():
+        _write(folder / path, held)
     for path, text in texts.items():
-        _write(folder / path, text.encode("utf-8"))
+        _write(folder / path, content(path, text))
     for path, origin in copied.items():
         _write(folder / path, origin.read_bytes())
     _sweep(folder, frozenset((*written, *texts, *copied)))

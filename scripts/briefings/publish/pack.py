@@ -1,17 +1,22 @@
 """The data of the last good site in, one file that holds all of it out, and its checksum: for a release.
 
 The same data gives the same bytes on every machine and day: names are sorted, times are the day of the version, nothing
-is compressed (two versions of one library compress differently).
+is compressed (two versions of one library compress differently), and what was compressed is unpacked.
 """
 
+import gzip
 import hashlib
 import json
 import re
 import shutil
 from pathlib import Path
+from typing import Any
 
 from .places import Places
 from .zipped import EARLIEST, Day, write_zip
+
+_PACKAGE = "datapackage.json"
+_PACKED = ".gz"
 
 
 class NothingToPack(Exception):  # noqa: N818 - no fault of the program
@@ -24,7 +29,7 @@ def pack(places: Places) -> Path:
     Raises `NothingToPack` where there is no site.
     """
     folder = places.site / "data"
-    package = folder / "datapackage.json"
+    package = folder / _PACKAGE
     if not package.is_file():
         raise NothingToPack
     told = json.loads(package.read_text(encoding="utf-8"))
@@ -32,7 +37,7 @@ def pack(places: Places) -> Path:
     shutil.rmtree(places.release, ignore_errors=True)
     places.release.mkdir(parents=True)
     target = places.release / f"{name}.zip"
-    write_zip(target, _files(folder, name), _day(told.get("version", "")))
+    write_zip(target, _files(folder, name, told), _day(told.get("version", "")))
     checksum = hashlib.sha256(target.read_bytes()).hexdigest()
     (places.release / "SHA256SUMS").write_bytes(f"{checksum}  {target.name}\n".encode())
     return target
@@ -48,7 +53,24 @@ def _day(version: str) -> Day:
     return (int(found[1]), int(found[2]), int(found[3])) if found else EARLIEST
 
 
-def _files(folder: Path, name: str) -> dict[str, Path]:
+def _files(folder: Path, name: str, told: dict[str, Any]) -> dict[str, Path | bytes]:
     """Everything but the page that tells of the data, below a folder with the name of the file."""
     paths = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
-    return {f"{name}/{inner}": path for inner, path in paths.items() if not inner.endswith(".html")}
+    held: dict[str, Path | bytes] = {inner: path for inner, path in paths.items() if not inner.endswith(".html")}
+    packed = {inner: path for inner, path in paths.items() if inner.endswith(_PACKED)}
+    if packed:
+        held = {inner: content for inner, content in held.items() if inner not in packed}
+        held |= {inner.removesuffix(_PACKED): gzip.decompress(path.read_bytes()) for inner, path in packed.items()}
+        held[_PACKAGE] = _unpacked(told)
+    return {f"{name}/{inner}": content for inner, content in held.items()}
+
+
+def _unpacked(told: dict[str, Any]) -> bytes:
+    """The data package that tells of the same files unpacked."""
+    resources = [_plain(each) if "compression" in each else each for each in told["resources"]]
+    return (json.dumps({**told, "resources": resources}, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _plain(resource: dict[str, Any]) -> dict[str, Any]:
+    fields = {name: value for name, value in resource.items() if name != "compression"}
+    return {**fields, "path": resource["path"].removesuffix(_PACKED), "mediatype": f"application/{resource['format']}"}

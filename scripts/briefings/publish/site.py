@@ -14,12 +14,14 @@ from mkdocs.exceptions import MkDocsException
 from ..cores.at_hand import copies
 from ..problem import Place, Problem
 from .index_script import write_index_as_script
+from .joined import Joined
 from .making.fits import fits
 from .making.hook import PagesAtOnce
 from .making.workshop import Told
 from .manner import Manner
 from .pieces import cut_index
 from .places import Places
+from .unasked import Unasked
 from .warned import listening
 
 
@@ -50,13 +52,16 @@ def build_site(places: Places, manner: Manner) -> Built:
 
 
 def _config(places: Places, *, from_disk: bool) -> MkDocsConfig:
-    return load_config(
+    config = load_config(
         config_file=str(places.config),
         docs_dir=str(places.pages),
         site_dir=str(places.fresh),
         strict=False,
         use_directory_urls=not from_disk,
     )
+    config.plugins["briefings/joined"] = Joined()
+    config.plugins["briefings/unasked"] = Unasked()
+    return config
 
 
 def _build(config: MkDocsConfig) -> tuple[Told, ...]:

@@ -11,6 +11,7 @@ from jinja2.runtime import Context
 
 from ..exports import described, files
 from ..exports._computed_names import NAMES
+from ..exports._content import content
 from ..exports._files import File
 from ..exports._tables import Column, Table
 from ..paths import data_of
@@ -40,7 +41,7 @@ def data_files(context: Context) -> tuple[FileRow, ...]:
     texts: Mapping[str, str] = context["files"]
     sizes: dict[str, list[int]] = {file.path: [] for file in files()}
     for path, text in texts.items():
-        sizes[described(path).path].append(len(text.encode("utf-8")))
+        sizes[described(path).path].append(len(content(path, text)))
     return tuple(_row(context, file, sizes[file.path]) for file in files())
 
 

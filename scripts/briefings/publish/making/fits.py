@@ -2,7 +2,7 @@
 
 from mkdocs.config.defaults import MkDocsConfig
 
-_PLUGINS = frozenset({"search", "material/search"})
+_PLUGINS = frozenset({"search", "material/search", "briefings/joined", "briefings/unasked"})
 _TEMPLATES = frozenset({"404.html", "sitemap.xml"})
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from mkdocs.structure.pages import Page
 
-from ..codes import drawn
 from ..entries import entries_of
+from ..finish import finished
 from ..ties import Ties, settled, ties_of
 from ..warned import listening
 from .asked import Answers
@@ -37,7 +37,7 @@ def make(page: Page, frame: Frame) -> tuple[Made, tuple[str, ...]]:
     with listening() as warnings:
         article = read_page(page, frame)
         entries = entries_of(article, page.url, page.title or "", page.meta)
-        content = drawn(finish_page(page, frame)).encode("utf-8", errors="xmlcharrefreplace")
+        content = finished(finish_page(page, frame)).encode("utf-8", errors="xmlcharrefreplace")
     forget_page(page)
     name = page.file.dest_uri
     ties, targets = settled(ties_of(content, name), name, frame.there)

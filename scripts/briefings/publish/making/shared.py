@@ -18,6 +18,7 @@ def shared_key(config: MkDocsConfig, nav: Navigation) -> str:
         _settings(config),
         _own_theme(config.theme.custom_dir),
         str(config.use_directory_urls),
+        repr((config.extra_css, config.extra_javascript)),
         *told,
     )
 

@@ -6,29 +6,29 @@ Templates print what they are given, and do nothing else with it.
 
 import re
 from collections.abc import Mapping
-from html import escape
 from typing import Any
 
-_TOLD = ("version", "commit")
-_MARK = "\x1fbriefings {}\x1f"  # no record may hold U+001F
-_PLAIN = re.compile(r"[0-9A-Za-z .+-]+")
+from ...keeping.digest import digest
+
+_PLAIN = {"version": re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}"), "commit": re.compile(r"[0-9a-f]{7,40}")}
+_MARKS = {"version": f"mark {digest('of the version')}", "commit": digest("mark of the commit")}
+"""What HTML writes as it would write the day and the commit: the one has blanks, the other letters and digits only."""
 
 Meta = Mapping[str, Any]
 
 
 def marked(meta: Meta) -> dict[str, Any]:
     """What could be told in several ways, such as a date of YAML, stays as it is."""
-    return {name: _MARK.format(name) if _is_told(name, value) else value for name, value in meta.items()}
+    return {name: _MARKS[name] if _is_told(name, value) else value for name, value in meta.items()}
 
 
 def told(page: bytes, meta: Meta) -> bytes:
     """A finished page with what the marks stand for."""
-    if b"\x1f" in page:
-        for name, value in meta.items():
-            if _is_told(name, value):
-                page = page.replace(_MARK.format(name).encode(), escape(value).encode())
+    for name, value in meta.items():
+        if _is_told(name, value):
+            page = page.replace(_MARKS[name].encode(), value.encode())
     return page
 
 
 def _is_told(name: str, value: object) -> bool:
-    return name in _TOLD and isinstance(value, str) and bool(_PLAIN.fullmatch(value))
+    return name in _PLAIN and isinstance(value, str) and bool(_PLAIN[name].fullmatch(value))
