@@ -9,13 +9,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Request, Route, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from briefings.publish.places import Places
 from briefings.settings import load_settings
 from briefings.starting.settings_file import with_value
 from briefings.story import build_archive
 from conftest import AS_OF, EXAMPLE, ROOT
+from kept_page import SCREEN, as_new
 from serving import Quiet, serving
 from watching import Watched
 
@@ -27,7 +28,9 @@ FLAGS = (
     "--disable-sync",
     "--no-first-run",
     "--no-sandbox",
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
 )
+OWN = ("http://127.0.0.1:", "file:", "data:", "blob:", "about:")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -126,21 +129,37 @@ def served(places: Places) -> Iterator[str]:
         yield f"{root}{below}"
 
 
+@pytest.fixture(scope="session")
+def kept_pages() -> list[Page]:
+    """The pages that tests are done with; a page that could not be made as new is not among them."""
+    return []
+
+
 @pytest.fixture
-def watched(browser: Browser) -> Iterator[Watched]:
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    page = context.new_page()
+def watched(browser: Browser, kept_pages: list[Page]) -> Iterator[Watched]:
+    page = kept_pages.pop() if kept_pages else browser.new_context(viewport=SCREEN).new_page()
+    yield from _watched(page)
+    as_new(page)
+    kept_pages.append(page)
+
+
+@pytest.fixture
+def watched_once(browser: Browser) -> Iterator[Watched]:
+    """For a test that changes what every page begins with."""
+    page = browser.new_context(viewport=SCREEN).new_page()
+    yield from _watched(page)
+    page.context.close()
+
+
+def _watched(page: Page) -> Iterator[Watched]:
     watch = Watched(page)
-
-    def allow(route: Route, request: Request) -> None:
-        if request.url.startswith(("http://127.0.0.1:", "file:", "data:", "blob:")):
-            route.continue_()
-        else:
-            watch.strays.append(request.url)
-            route.abort()
-
-    context.route("**/*", allow)
-    page.on("pageerror", lambda error: watch.errors.append(str(error)))
-    page.on("console", lambda said: watch.errors.append(said.text) if said.type == "error" else None)
+    heard = {
+        "request": lambda request: None if request.url.startswith(OWN) else watch.strays.append(request.url),
+        "console": lambda said: watch.errors.append(said.text) if said.page == page and said.type == "error" else None,
+        "weberror": lambda found: watch.errors.append(str(found.error)) if found.page == page else None,
+    }
+    for event, hear in heard.items():
+        page.context.on(event, hear)
     yield watch
-    context.close()
+    for event, hear in heard.items():
+        page.context.remove_listener(event, hear)

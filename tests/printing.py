@@ -1,13 +1,11 @@
 """A page in, the text of its sheets out, as a browser prints it."""
 
-import io
 import re
 import unicodedata
 
-from pypdf import PdfReader
-
 from briefings.settings import load_settings
 from conftest import ROOT
+from pdf_text import printed_on
 from watching import Watched
 
 
@@ -15,8 +13,7 @@ def printed(watched: Watched, address: str, size: str = "A4", scheme: str = "lig
     """The text of every sheet."""
     watched.page.emulate_media(color_scheme=scheme)
     watched.page.goto(address)
-    content = watched.page.pdf(format=size)
-    return [page.extract_text() for page in PdfReader(io.BytesIO(content)).pages]
+    return [sheet.text for sheet in printed_on(watched.page.pdf(format=size))]
 
 
 def running(sheets: list[str], path: str) -> str:

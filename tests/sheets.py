@@ -1,14 +1,13 @@
 """A page in a browser in, what it says on the screen and what its printed sheets say out."""
 
-import io
 import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from playwright.sync_api import Page
-from pypdf import PageObject, PdfReader
 
+from pdf_text import Printed, printed_on, text_of
 from printing import squeezed
 
 # What a reader of the screen uses and a reader of paper cannot.
@@ -69,7 +68,7 @@ def on_screen(page: Page) -> Screen:
 
 
 def on_paper(page: Page, size: str) -> tuple[Sheet, ...]:
-    return tuple(map(_sheet, PdfReader(io.BytesIO(page.pdf(format=size))).pages))
+    return tuple(map(_sheet, printed_on(page.pdf(format=size))))
 
 
 def still_seen(page: Page) -> list[str]:
@@ -93,17 +92,9 @@ def _plain(texts: Sequence[str]) -> tuple[str, ...]:
     return tuple(filter(None, map(plain, parts)))
 
 
-def _sheet(page: PageObject) -> Sheet:
-    height, width = float(page.mediabox.height), float(page.mediabox.width)
-    body, margins, lowest = [], [], 0.0
-
-    def note(text: str, matrix: Sequence[float], place: Sequence[float], *_: object) -> None:
-        nonlocal lowest
-        down = 1 - (place[4] * matrix[1] + place[5] * matrix[3] + matrix[5]) / height
-        inside = _MARGINS[0] < down < _MARGINS[1]
-        (body if inside else margins).append(text)
-        lowest = max(lowest, down if inside and text.strip() else 0)
-
-    page.extract_text(visitor_text=note)
-    size = (round(width / 72 * 25.4), round(height / 72 * 25.4))
-    return Sheet(body=plain("".join(body)), margins=plain("".join(margins)), filled=lowest, size=size)
+def _sheet(sheet: Printed) -> Sheet:
+    inside = tuple(each for each in sheet.letters if _MARGINS[0] < sheet.down(each) < _MARGINS[1])
+    margins = tuple(each for each in sheet.letters if not _MARGINS[0] < sheet.down(each) < _MARGINS[1])
+    lowest = max((sheet.down(each) for each in inside if each.sign.strip()), default=0.0)
+    size = (round(sheet.width / 72 * 25.4), round(sheet.height / 72 * 25.4))
+    return Sheet(body=plain(text_of(inside)), margins=plain(text_of(margins)), filled=lowest, size=size)

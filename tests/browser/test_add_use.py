@@ -177,14 +177,14 @@ def test_name_of_the_file_is_proposed_and_may_be_another(form: Page) -> None:
     expect(name).to_have_value("2031-05-06-sm-li-vaduz")
 
 
-def test_browser_that_keeps_nothing_is_told_of(watched: Watched, dressed_address: str) -> None:
-    page = watched.page
+def test_browser_that_keeps_nothing_is_told_of(watched_once: Watched, dressed_address: str) -> None:
+    page = watched_once.page
     page.add_init_script("Storage.prototype.setItem = () => { throw new Error('full'); };")
     page.goto(f"{dressed_address}add/")
     by_mouse(page, (Answer("fill", "Title", "A visit"),))
     expect(page.locator(".form-kept").first).to_contain_text("cannot keep your work")
     assert preview(page) == "title: A visit\n"
-    assert watched.errors == []
+    assert watched_once.errors == []
 
 
 def test_answers_of_an_older_form_are_told_where_no_box_takes_them(form: Page) -> None:

@@ -21,9 +21,9 @@ def address(request: pytest.FixtureRequest, dressed_address: str, dressed_site: 
     return dressed_address + PAGE if request.param == "http" else f"{(dressed_site.site / PAGE).as_uri()}/index.html"
 
 
-def opened(watched: Watched, address: str, script: str = "") -> Page:
-    watched.page.add_init_script(script)
+def opened(watched: Watched, address: str, script: str = "null") -> Page:
     watched.page.goto(address)
+    watched.page.evaluate(script)
     watched.page.get_by_text("Cite this:").click()
     return watched.page
 

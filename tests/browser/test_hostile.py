@@ -1,6 +1,5 @@
 """Hostile records in a real Chromium: nothing runs, and every page has the elements that plain words give it."""
 
-import io
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -12,7 +11,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Dialog, expect
 from pydantic import TypeAdapter, ValidationError
-from pypdf import PdfReader
 
 from briefings.check import check
 from briefings.kinds import models
@@ -25,6 +23,7 @@ from briefings.values.text import Line, Quote
 from conftest import AS_OF, copy_of_example
 from hostile import Accepts, Fields, Where, fields_of, write
 from payloads import ANGLED, HIDDEN, INLINE, STARTS
+from pdf_text import printed_on
 from serving import Quiet, serving
 from watching import Watched
 
@@ -242,8 +241,7 @@ def test_paper_shows_payloads_as_text(
         site = hostile_sites[number % len(hostile_sites)]
         path, fields = next(each for each in site.records.items() if each[0].startswith(f"records/{kind}/"))
         watched.page.goto(home(site, address, folder) + path.removeprefix("records/").replace(".yaml", "/index.html"))
-        sheets = PdfReader(io.BytesIO(watched.page.pdf())).pages
-        text = squeezed("".join(sheet.extract_text() for sheet in sheets))
+        text = squeezed("".join(sheet.text for sheet in printed_on(watched.page.pdf())))
         words = in_one_direction(fields["not_stated"][0]["what"])
         assert len(words) > 10, path
         assert squeezed(words)[:40] in text, path
@@ -256,8 +254,8 @@ def test_index_on_paper_shows_payloads_as_text(
     for site, path in product(hostile_sites, ("", "meetings/", "people/", "commitments/", "names/", "questions/")):
         watched.page.goto(home(site, address, folder) + path)
         heading = watched.page.locator("h1").first.text_content()
-        sheets = PdfReader(io.BytesIO(watched.page.pdf())).pages
-        assert squeezed(heading or "") in squeezed("".join(sheet.extract_text() for sheet in sheets)), path
+        sheets = printed_on(watched.page.pdf())
+        assert squeezed(heading or "") in squeezed("".join(sheet.text for sheet in sheets)), path
     assert (running, watched.strays, watched.errors) == ([], [], [])
 
 

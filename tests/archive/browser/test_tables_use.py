@@ -1,14 +1,13 @@
 """A table that sorts and filters as readers use it: by keyboard, by words, narrow, on paper, without a script."""
 
-import io
 import re
 import unicodedata
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from pypdf import PdfReader
 
 from chosen_rows import points, records
+from pdf_text import printed_on
 from table_page import CONTROLS, TablePage
 from watching import Watched
 
@@ -173,8 +172,7 @@ def test_paper_tells_what_was_chosen_and_shows_only_that(watched: Watched, own_a
     table = TablePage(page)
     texts = [squeezed(text) for text in page.locator("td[data-label=Point]").all_inner_texts()]
     table.open("Topic")
-    sheets = PdfReader(io.BytesIO(page.pdf())).pages
-    text = squeezed("".join(sheet.extract_text() for sheet in sheets))
+    text = squeezed("".join(sheet.text for sheet in printed_on(page.pdf())))
     chosen = f"{len(texts)} of {len(list(points()))} points. Chosen: Topic: Military exercises; Act: Invited."
     assert squeezed(f"{chosen} Sorted by: Date, last first.") in text
     assert [each for each in texts if each not in text] == []
