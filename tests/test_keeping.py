@@ -34,6 +34,16 @@ def test_store_is_a_mapping_that_outlives_its_process(
         assert store.get(both) == {name: both[name] for name in both.keys() & wanted}
 
 
+@given(contents=CONTENTS, beginning=NAMES)
+def test_names_with_another_beginning_are_forgotten(
+    tmp_path_factory: pytest.TempPathFactory, contents: dict[str, bytes], beginning: str
+) -> None:
+    with Store(tmp_path_factory.mktemp("kept") / "kept.db") as store:
+        store.put(contents)
+        store.keep_beginning(beginning)
+        assert store.get(contents) == {name: each for name, each in contents.items() if name.startswith(beginning)}
+
+
 def test_many_names_are_asked_for_at_once(tmp_path: Path) -> None:
     contents = {str(number): bytes([number % 256]) for number in range(2500)}
     with Store(tmp_path / "kept.db") as store:

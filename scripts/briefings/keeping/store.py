@@ -63,12 +63,16 @@ class Store:
         known = (name for (name,) in self._told("SELECT name FROM kept"))
         self._do("DELETE FROM kept WHERE name = ?", [(name,) for name in known if name not in wanted])
 
+    def keep_beginning(self, beginning: str) -> None:
+        """Forget every name that does not begin so."""
+        self._do("DELETE FROM kept WHERE substr(name, 1, ?) <> ?", [(len(beginning), beginning)])
+
     def _told(self, question: str, values: Sequence[str] = ()) -> list[tuple[Any, ...]]:
         with self._trying():
             return self._base.execute(question, values).fetchall() if self._base else []
         return []
 
-    def _do(self, order: str, rows: list[tuple[Any, ...]]) -> None:
+    def _do(self, order: str, rows: Sequence[tuple[Any, ...]]) -> None:
         with self._trying():
             if self._base and rows:
                 self._base.execute("BEGIN IMMEDIATE")

@@ -8,12 +8,12 @@ from types import MappingProxyType
 from ..cores.at_hand import copies
 from ..cores.crew import on_all_cores
 from ..exports import exports
+from ..keeping.compiled import Compiled
 from ..keeping.digest import digest, digest_of_files
 from ..keeping.program import program_key
 from ..keeping.store import Store
 from ..link.archive import Archive
 from ..printing.editions import Kept
-from .compiled import Compiled
 from .environment import environment
 from .page_texts import ROOM
 from .pages import pages_of
@@ -49,10 +49,9 @@ def rendered(  # noqa: PLR0913 - one for each option
     A page that weighs more than `room` has its long lists sliced.
     Raises `ValueError` if two of them have one path: that is a fault of the templates.
     """
-    pages, compiled = pages_of(archive, templates), Compiled(kept.with_name(COMPILED), program_key())
-    env = environment(templates, compiled)
+    pages, compiled = pages_of(archive, templates), Compiled(kept.with_name(COMPILED))
     workshop = Workshop(
-        env=env,
+        env=environment(templates, compiled),
         archive=archive,
         files=dict(_files(archive)),
         pdfs=pdfs,
@@ -61,7 +60,7 @@ def rendered(  # noqa: PLR0913 - one for each option
         kept=kept,
     )
     heads = tuple(on_all_cores(workshop.bench, pages, copies()))
-    compiled.keep_only(env.list_templates(), templates)
+    compiled.forget_other_programs()
     with Store(kept) as store:
         store.keep_only(name for head in heads for name in (head.key, *head.names))
     return Rendered(workshop, pages, heads, more)

@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from ...cores.crew import on_all_cores
+from ...keeping.compiled import Compiled
 from ...keeping.store import Store
 from ..search_index import write_entries
 from ..warned import listening
@@ -27,6 +28,8 @@ from .page import forget_page
 from .shared import shared_key
 from .version import marked
 from .workshop import Told, Workshop
+
+COMPILED = "theme.db"
 
 
 class PagesAtOnce(BasePlugin[LegacyConfig]):
@@ -49,7 +52,9 @@ class PagesAtOnce(BasePlugin[LegacyConfig]):
 
     @event_priority(-100)
     def on_env(self, env: jinja2.Environment, /, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - the event's
+        """Most templates are loaded for the not-found page already, before a page is made."""
         self._env = env
+        env.bytecode_cache = Compiled(self._kept.with_name(COMPILED))
 
     def on_template_context(
         self,
@@ -76,6 +81,7 @@ class PagesAtOnce(BasePlugin[LegacyConfig]):
             boss=os.getpid(),
         )
         self.told = tuple(on_all_cores(workshop.bench, self._pages, self._cores))
+        Compiled(self._kept.with_name(COMPILED)).forget_other_programs()
         with Store(self._kept) as store:
             store.keep_only(told.key for told in self.told)
         write_entries(Path(config.site_dir), (entry for told in self.told for entry in told.entries))

@@ -1,20 +1,19 @@
 """Templates as Jinja compiled them in an earlier build."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 
-from ..keeping.store import Store
+from .program import program_key
+from .store import Store
 
 
 class Compiled(BytecodeCache):
-    """Keeps them for one `program`, in the file `kept`; Jinja itself compares their sources, the store finds damage."""
+    """Keeps them in the file `kept`, for this program; Jinja itself compares their sources, the store finds damage."""
 
-    def __init__(self, kept: Path, program: str) -> None:
+    def __init__(self, kept: Path) -> None:
         self._kept = kept
-        self._program = program
 
     def load_bytecode(self, bucket: Bucket) -> None:
         name = self._name(bucket.key)
@@ -27,11 +26,10 @@ class Compiled(BytecodeCache):
         with Store(self._kept) as store:
             store.put({self._name(bucket.key): bucket.bytecode_to_string()})
 
-    def keep_only(self, names: Iterable[str], folder: Path) -> None:
-        """Forget all but these templates below a folder."""
-        keys = (self.get_cache_key(name, str(folder / name)) for name in names)
+    def forget_other_programs(self) -> None:
+        """What they kept is of no use any more."""
         with Store(self._kept) as store:
-            store.keep_only(map(self._name, keys))
+            store.keep_beginning(self._name(""))
 
     def _name(self, key: str) -> str:
-        return f"{self._program} {key}"
+        return f"{program_key()} {key}"
