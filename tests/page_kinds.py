@@ -12,7 +12,7 @@ from briefings.story import TEMPLATES
 
 _RECORD = re.compile(r"^record: records/(?P<kind>[^/]+)/", re.MULTILINE)
 _PAGE = re.compile("/$")
-_LEADS_ON = re.compile(r'<meta http-equiv="refresh".*?</script>', re.DOTALL)
+_LEADS_ON = re.compile(r"<meta http-equiv=refresh.*?</script>", re.DOTALL)
 
 
 def one_of_each(places: Places) -> tuple[str, ...]:

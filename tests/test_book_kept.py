@@ -71,7 +71,7 @@ def test_page_tells_how_many_sheets_and_bytes_its_pdf_has(built: Places) -> None
     page = (built.site / "meetings" / VISIT / "index.html").read_text(encoding="utf-8")
     content = (built.site / "meetings" / f"{VISIT}.pdf").read_bytes()
     told = f"This briefing as PDF, {len(read(content).pages)} pages, {round(len(content) / 1000)}\u00a0kB"
-    assert f'<a href="../{VISIT}.pdf">{told}</a>' in page
+    assert f"<a href=../{VISIT}.pdf>{told}</a>" in page
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_page_tells_how_many_sheets_and_bytes_its_pdf_has(built: Places) -> None
 )
 def test_pages_of_pairs_and_topics_lead_to_their_pdfs(path: str, what: str, built: Places) -> None:
     page = (built.site / path / "index.html").read_text(encoding="utf-8")
-    assert re.search(rf'<a href="\.\./{Path(path).name}\.pdf">{what} as PDF, \d+ pages, \d+\u00a0kB</a>', page)
+    assert re.search(rf"<a href=\.\./{Path(path).name}\.pdf>{what} as PDF, \d+ pages, \d+\u00a0kB</a>", page)
 
 
 def test_pages_without_a_pdf_offer_none(example_site: Places) -> None:
@@ -93,7 +93,7 @@ def test_pages_without_a_pdf_offer_none(example_site: Places) -> None:
 def test_site_that_is_read_from_a_disk_leads_to_its_pdfs(kept: Places) -> None:
     build(kept, "--with-pdfs", "--from-disk")
     page = (kept.site / "meetings" / f"{VISIT}.html").read_text(encoding="utf-8")
-    assert re.search(rf'<a href="{VISIT}\.pdf">', page)
+    assert re.search(rf"<a href={VISIT}\.pdf>", page)
 
 
 def test_what_did_not_change_is_not_made_again(kept: Places) -> None:

@@ -44,7 +44,7 @@ def test_only_pages_of_what_moved_forward(example_site: Places) -> None:
     forwarding = [
         path.parent.relative_to(example_site.site).as_posix()
         for path in example_site.site.rglob("*.html")
-        if b'http-equiv="refresh"' in path.read_bytes()
+        if b"http-equiv=refresh" in path.read_bytes()
     ]
     assert forwarding == [MOVED]
 

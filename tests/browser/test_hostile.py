@@ -188,7 +188,7 @@ def test_pages_have_the_elements_that_plain_words_give(
 
 def forwards(site: Built, path: str) -> bool:
     """Whether the page is that of a former record, which opens another one."""
-    return 'http-equiv="refresh"' in (site.places.site / path).read_text(encoding="utf-8")
+    return "http-equiv=refresh" in (site.places.site / path).read_text(encoding="utf-8")
 
 
 def test_nothing_runs_and_titles_are_text(

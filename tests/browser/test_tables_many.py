@@ -17,10 +17,10 @@ NUMBER = 1000
 def many(watched: Watched, dressed_site: Places, dressed_address: str) -> TablePage:
     """The table of points with its rows told again and again, each with a number of its own in the text."""
     page = (dressed_site.site / "points" / "index.html").read_text(encoding="utf-8")
-    (body,) = re.findall(r"<tbody>.*?</tbody>", page, re.DOTALL)
-    rows = islice(cycle(re.findall(r"<tr>.*?</tr>", body, re.DOTALL)), NUMBER)
-    told = "".join(row.replace("</a></td>", f" n{at:04}</a></td>", 1) for at, row in enumerate(rows))
-    text = page.replace(body, f"<tbody>{told}</tbody>")
+    (body,) = re.findall(r"<tbody>(.*?)</tbody>", page, re.DOTALL)
+    rows = islice(cycle(body.removesuffix("</tr>").split("<tr>")[1:]), NUMBER)
+    told = "".join("<tr>" + row.replace("</a><td", f" n{at:04}</a><td", 1) for at, row in enumerate(rows))
+    text = page.replace(body, told)
 
     def answer(route: Route) -> None:
         route.fulfill(body=text, content_type="text/html; charset=utf-8")
