@@ -2,16 +2,14 @@
 
 import re
 from pathlib import Path, PurePosixPath
-from typing import Any
 
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Page, Route
 
 from briefings.paths import address_of
 from briefings.publish.places import Places
 from briefings.story import TEMPLATES
 
 _RECORD = re.compile(r"^record: records/(?P<kind>[^/]+)/", re.MULTILINE)
-_PAGE = re.compile("/$")
 _LEADS_ON = re.compile(r"<meta http-equiv=refresh.*?</script>", re.DOTALL)
 
 
@@ -38,16 +36,18 @@ def _kind(page: Path, places: Places) -> str:
     return f"{written}: {'index' if path.stem == 'index' else path.parent}"
 
 
-def opened(browser: Browser, **how: Any) -> Page:  # noqa: ANN401 - Playwright's own
-    """A page for many kinds, one after another: what would lead on to another page by itself is taken out of it.
+def visit(page: Page, address: str) -> None:
+    """Go there and stay, though the page would lead on to another by itself.
 
-    Requests for all else are not looked at, so that the browser keeps looks and scripts from one page to the next.
+    No other request is looked at: the browser then keeps nothing from one page to the next.
     """
-    page = browser.new_context(**how).new_page()
-    page.route(_PAGE, lambda route: _without(route, _LEADS_ON))
-    return page
+    leads_on = _LEADS_ON.search(page.request.get(address).text())
+    if leads_on:
+        page.route(address, lambda route: _without(route, leads_on.group()))
+    page.goto(address)
+    page.unroute_all()
 
 
-def _without(route: Route, part: re.Pattern[str]) -> None:
+def _without(route: Route, part: str) -> None:
     answer = route.fetch()
-    route.fulfill(response=answer, body=part.sub("", answer.text()))
+    route.fulfill(response=answer, body=answer.text().replace(part, ""))

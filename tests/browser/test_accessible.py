@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from axe import findings
 from briefings.publish.places import Places
-from page_kinds import one_of_each, opened
+from page_kinds import one_of_each, visit
 from watching import Watched
 
 WIDE, NARROW = 1280, 390
@@ -20,14 +20,14 @@ def test_every_kind_of_page_is_without_a_finding(
 ) -> None:
     """What depends on the width does not depend on the colours, so two of the four are looked at."""
     size: ViewportSize = {"width": width, "height": 800}
-    page = opened(browser, viewport=size, color_scheme=scheme, reduced_motion="reduce")
+    page = browser.new_page(viewport=size, color_scheme=scheme, reduced_motion="reduce")
     found = {}
     for address in (*one_of_each(dressed_site), "not/in/the/archive/"):
-        page.goto(dressed_address + address)
+        visit(page, dressed_address + address)
         found[address] = findings(page)
     assert {address: each for address, each in found.items() if each} == {}
     assert len(found) > 40
-    page.context.close()
+    page.close()
 
 
 def with_results(page: Page) -> None:

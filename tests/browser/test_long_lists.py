@@ -11,7 +11,6 @@ from briefings.publish.places import Places
 from browsing import dressed, served
 from conftest import EXAMPLE
 from many_meetings import add_talks
-from page_kinds import opened
 from table_page import TablePage
 from watching import Watched
 
@@ -39,13 +38,13 @@ def test_no_page_is_too_long(many: Places) -> None:
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
 def test_a_head_and_its_slices_are_without_a_finding(browser: Browser, address: str, width: int, scheme: str) -> None:
-    page = opened(browser, viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce")
+    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce")
     found = {}
     for path in ("points/", "points/1990s/", "topics/sea-rescue/", "people/sigrun-hafdal/mentioned-in/meetings/"):
         page.goto(address + path)
         found[path] = findings(page)
     assert {path: each for path, each in found.items() if each} == {}
-    page.context.close()
+    page.close()
 
 
 def test_the_head_leads_to_every_decade_and_has_the_newest_rows(watched: Watched, address: str) -> None:

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 
 from briefings.publish.places import Places
 from briefings.settings import load_settings
-from page_kinds import one_of_each, opened
+from page_kinds import one_of_each, visit
 from sheets import Screen, Sheet, on_paper, on_screen, plain, still_seen
 
 SIZES = {"A4": (210, 297), "Letter": (216, 279)}
@@ -23,16 +23,16 @@ HOLDS = 2000  # letters: a sheet of tables has about as many
 def test_every_kind_of_page_is_whole_on_paper(
     browser: Browser, dressed_site: Places, dressed_address: str, size: str, scheme: str
 ) -> None:
-    page, settings = opened(browser, color_scheme=scheme), load_settings(dressed_site.config)
+    page, settings = browser.new_page(color_scheme=scheme), load_settings(dressed_site.config)
     faults, addresses = {}, one_of_each(dressed_site)
     for address in addresses:
-        page.goto(dressed_address + address)
+        visit(page, dressed_address + address)
         screen, sheets = on_screen(page), on_paper(page, size)
         back = [settings.name, address, settings.address.removeprefix("https://") + address, settings.records_licence]
         faults[address] = [*_faults(screen, sheets, SIZES[size]), *_astray(sheets, back), *still_seen(page)]
     assert {address: each for address, each in faults.items() if each} == {}
     assert len(addresses) > 40
-    page.context.close()
+    page.close()
 
 
 def _faults(screen: Screen, sheets: tuple[Sheet, ...], size: tuple[int, int]) -> Iterator[str]:
