@@ -24,7 +24,7 @@ exit: site $(ZENSICAL)/.ready ## Compare the site with one that Zensical makes o
 	$(RUN)/python scripts/exit.py --python $(ZENSICAL)/bin/python
 
 test: $(VENV)/.dev ## Run all tests
-	$(RUN)/python -m pytest --numprocesses auto --dist loadfile
+	$(RUN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 serve: $(VENV)/.site ## Build the site, serve it on this machine, follow every change
 	$(RUN)/briefings serve

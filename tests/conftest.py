@@ -2,6 +2,7 @@
 
 import datetime as dt
 import shutil
+from collections import Counter
 from pathlib import Path
 
 import hypothesis
@@ -25,6 +26,12 @@ hypothesis.settings.load_profile("archive")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--bless", action="store_true", help="accept the present output as golden")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files of few tests come first: such tests take longest, and no processor is to begin one when others are done."""
+    sizes = Counter(item.path for item in items)
+    items.sort(key=lambda item: sizes[item.path])
 
 
 def copy_of_example(folder: Path) -> Places:

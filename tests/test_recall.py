@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from briefings import checked
+from briefings import checked, story
 from briefings.__main__ import briefings
 from briefings.keeping import program
 from briefings.publish.places import Places
@@ -30,8 +30,9 @@ def build(places: Places, *words: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Places:
+def built(tmp_path_factory: pytest.TempPathFactory, example_site: Places) -> Places:
     places = copy_of_example(tmp_path_factory.mktemp("built"))
+    shutil.copytree(example_site.cache, places.cache)
     build(places)
     return places
 
@@ -99,14 +100,59 @@ def test_nothing_is_made_again_where_nothing_changed(places: Places) -> None:
     assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
-def test_every_change_makes_another_site_and_the_last_is_that_of_a_clean_build(places: Places, tmp_path: Path) -> None:
-    sites = [files_of(places.site)]
+@pytest.fixture
+def asked_for(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The settings of every archive that would be built; the site stays as it is."""
+    asked: list[Path] = []
+
+    def build_archive(places: Places, *_: object, **_options: object) -> tuple[()]:
+        asked.append(places.config)
+        return ()
+
+    monkeypatch.setattr(story, "build_archive", build_archive)
+    return asked
+
+
+def test_every_change_is_noticed_once(places: Places, asked_for: list[Path]) -> None:
     for change in CHANGES:
         change(places)
         build(places)
-        sites.append(files_of(places.site))
-        assert sites[-1] != sites[-2], change.__name__
-    assert sites[-1] == anew(places, tmp_path / "clean")
+        assert asked_for == [places.config], change.__name__
+        build(places)
+        assert asked_for == [places.config], change.__name__
+        asked_for.clear()
+
+
+@pytest.mark.parametrize("option", ["--from-disk", "--search-in-pieces", "--with-pdfs", "--as-of=2026-01-02"])
+def test_every_option_is_noticed(places: Places, asked_for: list[Path], option: str) -> None:
+    build(places, option)
+    assert asked_for == [places.config]
+
+
+def test_another_program_is_noticed(places: Places, asked_for: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    program.program_key.cache_clear()
+    monkeypatch.setattr(program.sys, "version", "4.0")
+    build(places)
+    monkeypatch.undo()
+    program.program_key.cache_clear()
+    assert asked_for == [places.config]
+
+
+def test_settings_that_name_programs_are_not_trusted(places: Places, asked_for: list[Path]) -> None:
+    with places.config.open("a", encoding="utf-8") as file:
+        file.write("hooks: [hook.py]\n")
+    for _ in range(2):
+        build(places)
+    assert asked_for == [places.config] * 2
+
+
+def test_site_after_every_change_is_that_of_a_clean_build(places: Places, tmp_path: Path) -> None:
+    before = files_of(places.site)
+    for change in CHANGES:
+        change(places)
+    build(places)
+    assert files_of(places.site) != before
+    assert files_of(places.site) == anew(places, tmp_path / "clean")
 
 
 def test_other_options_make_another_site_in_place_of_a_damaged_one(places: Places) -> None:
@@ -125,26 +171,6 @@ def test_other_options_make_another_site_in_place_of_a_damaged_one(places: Place
 def without_index(site: dict[str, bytes]) -> dict[str, bytes]:
     """The index of the search may be another one, as long as it answers alike, which is tested elsewhere."""
     return {path: content for path, content in site.items() if not path.startswith("search/")}
-
-
-def test_another_program_makes_its_own_site(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = places.site.stat().st_ino
-    program.program_key.cache_clear()
-    monkeypatch.setattr(program.sys, "version", "4.0")
-    build(places)
-    monkeypatch.undo()
-    program.program_key.cache_clear()
-    assert places.site.stat().st_ino != before
-
-
-def test_settings_that_name_programs_are_not_trusted(places: Places) -> None:
-    (places.root / "hook.py").write_text("def on_page_content(html, **_):\n    return html + 'one'\n", encoding="utf-8")
-    with places.config.open("a", encoding="utf-8") as file:
-        file.write("hooks: [hook.py]\n")
-    build(places)
-    before = places.site.stat().st_ino
-    build(places)
-    assert places.site.stat().st_ino != before
 
 
 def test_what_was_written_meanwhile_is_not_kept(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
