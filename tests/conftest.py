@@ -51,6 +51,14 @@ def example(tmp_path: Path, example_site: Places) -> Places:
     return places
 
 
+@pytest.fixture
+def built_example(tmp_path: Path, example_site: Places) -> Places:
+    """The example archive after its first build."""
+    places = copy_of_example(tmp_path)
+    shutil.copytree(example_site.build, places.build)
+    return places
+
+
 @pytest.fixture(scope="session")
 def example_site(tmp_path_factory: pytest.TempPathFactory) -> Places:
     """The example archive, built; tests only read it."""

@@ -3,6 +3,7 @@
 import itertools
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from ctypes import c_double
 from dataclasses import dataclass
 
@@ -56,7 +57,8 @@ def printed_on(content: bytes) -> tuple[Printed, ...]:
 
 def _printed(page: pypdfium2.PdfPage) -> Printed:
     width, height = page.get_size()
-    lines = itertools.groupby(_letters(page.get_textpage()), lambda letter: letter.sign in "\r\n")
+    with closing(page.get_textpage()) as text:
+        lines = itertools.groupby(list(_letters(text)), lambda letter: letter.sign in "\r\n")
     read = (_read(list(letters)) for _, letters in lines)
     return Printed(letters=tuple(itertools.chain.from_iterable(read)), width=width, height=height)
 

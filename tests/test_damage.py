@@ -15,9 +15,9 @@ from briefings.problem import notes_in, stops_build
 from briefings.publish.places import Places
 from briefings.read.document import Document
 from briefings.read.yaml import read_document
-from briefings.render import render
+from briefings.render import rendered
 from briefings.settings import Settings
-from briefings.story import TEMPLATES, build_archive
+from briefings.story import TEMPLATES
 from conftest import AS_OF, EXAMPLE
 from test_golden import files_of
 
@@ -65,7 +65,7 @@ FILES = sorted(path.relative_to(EXAMPLE).as_posix() for path in EXAMPLE.glob("re
 
 @pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.__name__.strip("_"))
 def test_one_damaged_file_gives_messages_or_a_whole_archive(
-    damage: Damage, example_documents: tuple[Document, ...], example_settings: Settings
+    damage: Damage, example: Places, example_documents: tuple[Document, ...], example_settings: Settings
 ) -> None:
     for number, document in enumerate(example_documents):
         damaged = damage(document, (EXAMPLE / document.path).read_bytes())
@@ -77,23 +77,23 @@ def test_one_damaged_file_gives_messages_or_a_whole_archive(
             assert all((problem.message, problem.help)), problem
         unread = damaged is not None and not damaged.readable
         if not stops_build(problems) and not unread:
-            assert render(link(records, NO_HISTORY, AS_OF, notes_in(problems)), TEMPLATES)
+            archive = link(records, NO_HISTORY, AS_OF, notes_in(problems))
+            assert dict(rendered(archive, TEMPLATES, example.texts).items())
 
 
 @pytest.mark.parametrize(
     "content", [b"", b"\xff\xfe\x00\x01", b"title: [", None], ids=["empty", "bytes", "cut", "gone"]
 )
-def test_damaged_file_leaves_the_last_good_site(example: Places, content: bytes | None) -> None:
+def test_damaged_file_leaves_the_last_good_site(built_example: Places, content: bytes | None) -> None:
     """Through the command: a message with the file's name, exit code 1, and the site as it was."""
-    assert build_archive(example, AS_OF) == ()
-    before = files_of(example.site)
-    victim = min((example.records / "people").iterdir())
+    before = files_of(built_example.site)
+    victim = min((built_example.records / "people").iterdir())
     victim.unlink()
     if content is not None:
         victim.write_bytes(content)
-    result = CliRunner().invoke(briefings, ["build", "--config", str(example.config)])
+    result = CliRunner().invoke(briefings, ["build", "--config", str(built_example.config)])
     assert result.exit_code == 1
     assert "Traceback" not in result.output
     assert victim.stem in result.output
     assert "the last good site stays as it was" in result.output
-    assert files_of(example.site) == before
+    assert files_of(built_example.site) == before

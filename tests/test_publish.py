@@ -41,46 +41,45 @@ def test_two_builds_on_two_days_give_the_same_bytes(example: Places, example_sit
     assert digest(example.site) == digest(example_site.site)
 
 
-def test_broken_record_leaves_the_last_good_site(example: Places) -> None:
-    assert build_archive(example, AS_OF) == ()
-    shutil.rmtree(example.cache)
-    before = digest(example.build)
-    meeting = min((example.records / "meetings").iterdir())
+def test_broken_record_leaves_the_last_good_site(built_example: Places) -> None:
+    shutil.rmtree(built_example.cache)
+    before = digest(built_example.build)
+    meeting = min((built_example.records / "meetings").iterdir())
     meeting.write_text("title: [", encoding="utf-8")
-    assert build_archive(example, AS_OF) != ()
-    shutil.rmtree(example.cache)
-    assert digest(example.build) == before
+    assert build_archive(built_example, AS_OF) != ()
+    shutil.rmtree(built_example.cache)
+    assert digest(built_example.build) == before
 
 
-def test_broken_hand_written_link_leaves_the_last_good_site(example: Places) -> None:
-    assert build_archive(example, AS_OF) == ()
-    before = digest(example.site)
-    page = example.written / "handbook" / "index.md"
+def test_broken_hand_written_link_leaves_the_last_good_site(built_example: Places) -> None:
+    before = digest(built_example.site)
+    page = built_example.written / "handbook" / "index.md"
     page.write_text("# Handbook\n\n<a href='../nowhere/'>raw</a> and [missing](missing.md)\n", encoding="utf-8")
-    messages = [problem.message for problem in build_archive(example, AS_OF)]
+    messages = [problem.message for problem in build_archive(built_example, AS_OF)]
     assert len(messages) == 1
     assert "missing.md" in messages[0]
     page.write_text("# Handbook\n\n<a href='../nowhere/'>raw</a>\n", encoding="utf-8")
-    assert [problem.message for problem in build_archive(example, AS_OF)] == ["the link `../nowhere/` leads to no page"]
-    assert digest(example.site) == before
+    assert [problem.message for problem in build_archive(built_example, AS_OF)] == [
+        "the link `../nowhere/` leads to no page"
+    ]
+    assert digest(built_example.site) == before
 
 
 @pytest.mark.parametrize("moment", ["before the swap", "within the swap", "after the swap"])
-def test_interrupted_build_is_recovered(example: Places, moment: str) -> None:
+def test_interrupted_build_is_recovered(built_example: Places, moment: str) -> None:
     """What a build leaves when it is killed at this moment; the next one finds a whole site and builds a whole one."""
-    assert build_archive(example, AS_OF) == ()
-    good = digest(example.site)
-    shutil.copytree(example.site, example.fresh)
+    good = digest(built_example.site)
+    shutil.copytree(built_example.site, built_example.fresh)
     if moment == "within the swap":
-        example.site.rename(example.former)
+        built_example.site.rename(built_example.former)
     if moment == "after the swap":
-        example.site.rename(example.former)
-        example.fresh.rename(example.site)
-    recover(example)
-    assert digest(example.site) == good
-    assert not example.former.exists()
-    assert build_archive(example, AS_OF) == ()
-    assert digest(example.site) == good
+        built_example.site.rename(built_example.former)
+        built_example.fresh.rename(built_example.site)
+    recover(built_example)
+    assert digest(built_example.site) == good
+    assert not built_example.former.exists()
+    assert build_archive(built_example, AS_OF) == ()
+    assert digest(built_example.site) == good
 
 
 def test_swap_keeps_no_former_site(tmp_path: Path) -> None:
@@ -122,14 +121,16 @@ def test_every_broken_link_and_anchor_is_found(tmp_path: Path) -> None:
     ]
 
 
-def test_mkdocs_by_hand_never_touches_the_last_good_site(example: Places) -> None:
-    assert build_archive(example, AS_OF) == ()
-    before = digest(example.site)
+def test_mkdocs_by_hand_never_touches_the_last_good_site(built_example: Places) -> None:
+    before = digest(built_example.site)
     subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--quiet"], cwd=example.root, check=True, capture_output=True
+        [sys.executable, "-m", "mkdocs", "build", "--quiet"],
+        cwd=built_example.root,
+        check=True,
+        capture_output=True,
     )
-    assert digest(example.site) == before
-    assert (example.build / "by-hand" / "index.html").is_file()
+    assert digest(built_example.site) == before
+    assert (built_example.build / "by-hand" / "index.html").is_file()
 
 
 def test_build_script_without_words_builds(example: Places) -> None:
@@ -144,8 +145,7 @@ def test_build_script_without_words_builds(example: Places) -> None:
     assert (example.site / "index.html").is_file()
 
 
-def test_site_is_whole_even_if_the_pages_were_deleted(example: Places, example_site: Places) -> None:
-    assert build_archive(example, AS_OF) == ()
-    shutil.rmtree(example.pages)
-    assert build_archive(example, AS_OF) == ()
-    assert digest(example.site) == digest(example_site.site)
+def test_site_is_whole_even_if_the_pages_were_deleted(built_example: Places, example_site: Places) -> None:
+    shutil.rmtree(built_example.pages)
+    assert build_archive(built_example, AS_OF) == ()
+    assert digest(built_example.site) == digest(example_site.site)
