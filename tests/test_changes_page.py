@@ -9,7 +9,7 @@ from briefings.history import history_of
 from briefings.link.change_days import ChangeDay, newest_days
 from briefings.link.first_of import first_of
 from briefings.publish.places import Places
-from briefings.story import checked, rendered
+from briefings.story import all_texts, checked
 from test_history import SEALS, TOPIC, WHALES, Repository, clone, repository
 
 __all__ = ["repository"]
@@ -22,7 +22,7 @@ def texts_of(root: Path) -> dict[str, str]:
     places = Places(root=root, records=root / "records", build=root / "build", config=root / "mkdocs.yml")
     records, problems = checked(places)
     assert [problem for problem in problems if problem.severity == "error"] == []
-    return rendered(records, problems, history_of(root), None)[0]
+    return all_texts(records, problems, history_of(root), None)[0]
 
 
 def told(root: Path) -> dict[str, dict[str, list[str]]]:

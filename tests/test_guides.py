@@ -8,7 +8,7 @@ import pytest
 from briefings.history import NO_HISTORY
 from briefings.publish.places import Places
 from briefings.settings import load_settings
-from briefings.story import checked, rendered
+from briefings.story import all_texts, checked
 from commands_named import faults as unknown_commands
 from conftest import AS_OF, ROOT
 from guide_links import Guide, Repository, files_below, ids_in
@@ -37,7 +37,7 @@ def made() -> dict[str, frozenset[str]]:
     """The pages that the build makes, where they would stand in docs/, with the places on them."""
     places = Places(root=ROOT, records=ROOT / "records", build=ROOT / "build", config=ROOT / "mkdocs.yml")
     records, problems = checked(places)
-    texts, _ = rendered(records, problems, NO_HISTORY, AS_OF)
+    texts, _ = all_texts(records, problems, NO_HISTORY, AS_OF)
     return {f"docs/{path}": ids_in(text) for path, text in texts.items()}
 
 

@@ -63,7 +63,7 @@ def linked(records: Records, problems: tuple[Problem, ...], history: History, as
     return link(records, history, day, notes_in(problems))
 
 
-def told(
+def all_texts(
     records: Records, problems: tuple[Problem, ...], history: History, as_of: dt.date | None
 ) -> tuple[dict[str, str], dt.date | None]:
     """The text of all pages, and the day that counts as today."""

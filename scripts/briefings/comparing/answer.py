@@ -19,7 +19,7 @@ from ..publish.lay import read_written
 from ..publish.places import Places
 from ..report import report
 from ..settings import BadSettings
-from ..story import told
+from ..story import all_texts
 
 PAGE = ".md"
 
@@ -32,7 +32,7 @@ def answer(config: Path, records: Path, day: dt.date) -> dict[str, dict[str, str
         return {"errors": f"{mistake}\n"}
     if stops_build(problems):
         return {"errors": report(tuple(each for each in problems if each.severity == "error"))}
-    texts, _ = told(found, problems, NO_HISTORY, day)
+    texts, _ = all_texts(found, problems, NO_HISTORY, day)
     laid = read_written(places.written) | {path: text.encode("utf-8") for path, text in texts.items()}
     return {
         "pages": {path: laid[path].decode("utf-8", "replace") for path in sorted(laid) if path.endswith(PAGE)},
