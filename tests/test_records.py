@@ -185,6 +185,6 @@ def test_a_first_contribution_of_twenty_lines_becomes_a_page_worth_reading(tmp_p
         "Draft",
     ):
         assert words in text, words
-    assert 'href="../../sources/2013-04-10-kz-af-kabul-a/#p6"' in page
+    assert "href=../../sources/2013-04-10-kz-af-kabul-a/#p6" in page
     source = (places.site / "sources" / "2013-04-10-kz-af-kabul-a" / "index.html").read_text(encoding="utf-8")
-    assert 'id="p6"' in source
+    assert "id=p6" in source
