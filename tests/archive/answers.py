@@ -80,12 +80,17 @@ def _row(unit: html.HtmlElement, path: Path) -> Row:
     term = unit.xpath("preceding-sibling::dt[1]") if unit.tag == "dd" else []
     headings = unit.xpath(HEADINGS)
     return Row(
-        text=_plain(" ".join(element.text_content() for element in (*term, unit))),
+        text=_plain(" ".join(part.text_content() for element in (*term, unit) for part in _parts(element))),
         links=frozenset(_addresses(unit, path)),
         heading=_plain(headings[0].text_content()) if headings else "",
         listed=unit.tag in {"tr", "li"},
         cells={cell.get("data-label", ""): _row(cell, path) for cell in unit.xpath("./td")},
     )
+
+
+def _parts(element: html.HtmlElement) -> list[html.HtmlElement]:
+    """The cells of a row of a table, which nothing but their tags keeps apart."""
+    return element.xpath("./td | ./th") or [element]
 
 
 def _row_of_values(values: Mapping[str, str]) -> Row:
