@@ -137,8 +137,19 @@ def kept_pages() -> list[Page]:
 
 @pytest.fixture
 def watched(browser: Browser, kept_pages: list[Page]) -> Iterator[Watched]:
+    """A page that opened another is not kept: what the other one still asks for would be told to the next test."""
     page = kept_pages.pop() if kept_pages else browser.new_context(viewport=SCREEN).new_page()
+    others: list[Page] = []
+
+    def opened(other: Page) -> None:
+        others.append(other)
+
+    page.context.on("page", opened)
     yield from _watched(page)
+    page.context.remove_listener("page", opened)
+    if others:
+        page.context.close()
+        return
     as_new(page)
     kept_pages.append(page)
 

@@ -44,6 +44,21 @@ def test_names_with_another_beginning_are_forgotten(
         assert store.get(contents) == {name: each for name, each in contents.items() if name.startswith(beginning)}
 
 
+def test_file_whose_head_forbids_writing_begins_anew(tmp_path: Path) -> None:
+    """The byte is the version of the format for writers (https://sqlite.org/fileformat2.html)."""
+    path = tmp_path / "kept.db"
+    with Store(path) as store:
+        store.put({"old": b"old"})
+    content = bytearray(path.read_bytes())
+    content[18] = 9
+    path.write_bytes(content)
+    with Store(path) as store:
+        store.put({"new": b"new"})
+    with Store(path) as store:
+        store.put({"new": b"new"})
+        assert store.get(["old", "new"]) == {"new": b"new"}
+
+
 def test_many_names_are_asked_for_at_once(tmp_path: Path) -> None:
     contents = {str(number): bytes([number % 256]) for number in range(2500)}
     with Store(tmp_path / "kept.db") as store:

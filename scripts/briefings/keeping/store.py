@@ -5,6 +5,7 @@ put in is not there: whoever asks has to find out again.
 """
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -84,12 +85,17 @@ class Store:
         """What fails holds nothing from here on; a file that SQLite cannot make sense of goes."""
         try:
             yield
-        except sqlite3.OperationalError:
+        except sqlite3.OperationalError as error:
             self._close()
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_READONLY and os.access(self._path, os.W_OK):
+                self._forget()  # it is no other's file: a damaged head says so
         except sqlite3.DatabaseError:
             self._close()
-            with contextlib.suppress(OSError):
-                self._path.unlink()
+            self._forget()
+
+    def _forget(self) -> None:
+        with contextlib.suppress(OSError):
+            self._path.unlink()
 
     def _close(self) -> None:
         if self._base:
