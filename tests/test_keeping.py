@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,19 @@ def test_names_with_another_beginning_are_forgotten(
         store.put(contents)
         store.keep_beginning(beginning)
         assert store.get(contents) == {name: each for name, each in contents.items() if name.startswith(beginning)}
+
+
+def test_file_with_a_text_that_is_none_begins_anew(tmp_path: Path) -> None:
+    path = tmp_path / "kept.db"
+    with Store(path) as store:
+        store.put({"old": b"old"})
+    with closing(sqlite3.connect(path, isolation_level=None)) as base:
+        base.execute("UPDATE kept SET mark = CAST(x'ff' AS TEXT)")
+    with Store(path) as store:
+        assert store.get(["old"]) == {}
+    with Store(path) as store:
+        store.put({"new": b"new"})
+        assert store.get(["old", "new"]) == {"new": b"new"}
 
 
 def test_file_whose_head_forbids_writing_begins_anew(tmp_path: Path) -> None:

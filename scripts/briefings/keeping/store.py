@@ -87,8 +87,8 @@ class Store:
             yield
         except sqlite3.OperationalError as error:
             self._close()
-            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_READONLY and os.access(self._path, os.W_OK):
-                self._forget()  # it is no other's file: a damaged head says so
+            if _tells_of_damage(error, self._path):
+                self._forget()
         except sqlite3.DatabaseError:
             self._close()
             self._forget()
@@ -102,6 +102,12 @@ class Store:
             with contextlib.suppress(sqlite3.Error):
                 self._base.close()
         self._base = None
+
+
+def _tells_of_damage(error: sqlite3.OperationalError, path: Path) -> bool:
+    """Python alone raises one without a code, for a text that is none; a damaged head forbids what the rights allow."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return code is None or (code & 0xFF == sqlite3.SQLITE_READONLY and os.access(path, os.W_OK))
 
 
 def _mark(name: str, content: object) -> str:
