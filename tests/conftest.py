@@ -43,12 +43,17 @@ def copy_of_example(folder: Path) -> Places:
     return Places(root=example, records=example / "records", build=example / "build", config=example / "mkdocs.yml")
 
 
+def copy_with_cache(folder: Path, of: Places) -> Places:
+    """The example archive with what was kept for a copy of it."""
+    places = copy_of_example(folder)
+    shutil.copytree(of.cache, places.cache)
+    return places
+
+
 @pytest.fixture
 def example(tmp_path: Path, example_site: Places) -> Places:
     """The example archive with what its first build kept, so that only what a test changes is made anew."""
-    places = copy_of_example(tmp_path)
-    shutil.copytree(example_site.cache, places.cache)
-    return places
+    return copy_with_cache(tmp_path, example_site)
 
 
 @pytest.fixture

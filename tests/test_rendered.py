@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from briefings.render import render, rendered, workshop
 from briefings.render.page_texts import Texts
 from briefings.render.pages import Page
 from briefings.story import TEMPLATES, checked, linked
-from conftest import AS_OF, copy_of_example
+from conftest import AS_OF, copy_of_example, copy_with_cache
 
 PHONE = "meetings/2014-02-03-is-uy-phone"
 SAID = "The chair of the cabinet took back the offer of wool."
@@ -65,9 +66,7 @@ def every(texts: dict[str, str]) -> int:
 @pytest.fixture
 def places(first: Places, tmp_path: Path) -> Places:
     """A copy of the first archive, and of what was kept for it."""
-    places = copy_of_example(tmp_path)
-    shutil.copytree(first.cache, places.cache)
-    return places
+    return copy_with_cache(tmp_path, first)
 
 
 @pytest.fixture
@@ -235,11 +234,38 @@ def test_file_that_cannot_be_written_keeps_nothing_and_loses_nothing(
     assert dict(rendered(archive, TEMPLATES, places.texts).items()) == texts
 
 
+def with_page(folder: Path, text: str) -> Path:
+    """Templates with this one in place of that of a page."""
+    shutil.copytree(TEMPLATES, folder)
+    (folder / "pages" / "storylines.md.jinja").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_question_that_arose_from_another_is_not_asked_once_that_has_another_answer(
+    archive: Archive, tmp_path: Path
+) -> None:
+    """The source that was asked for is gone."""
+    templates = with_page(tmp_path / "templates", "{{ source_citation(archive.sources[0].ref).note }}\n")
+    one = archive.sources[0]
+    another = replace(one, ref=replace(one.ref, id="soon-gone"))
+    assert "storylines.md" in rendered(
+        replace(archive, sources=(another, *archive.sources)), templates, tmp_path / "texts.db"
+    )
+    texts = rendered(archive, templates, tmp_path / "texts.db")
+    assert texts["storylines.md"] == render(archive, templates)["storylines.md"]
+
+
+def test_page_that_looks_at_a_single_file_is_not_kept(archive: Archive, again: list[str], tmp_path: Path) -> None:
+    templates = with_page(tmp_path / "templates", '{{ files["data/meetings.csv"] | length }}\n')
+    for _ in range(2):
+        again.clear()
+        rendered(archive, templates, tmp_path / "texts.db")
+        assert "storylines.md" in again
+
+
 def test_template_that_asks_about_something_else_than_its_page_is_refused(archive: Archive, tmp_path: Path) -> None:
     """Whether the next build would ask the same could not be told."""
-    templates = tmp_path / "templates"
-    shutil.copytree(TEMPLATES, templates)
-    page = templates / "pages" / "storylines.md.jinja"
-    page.write_text("{{ archive.commitments_of(archive.meetings[0]) | length }}\n", encoding="utf-8")
+    asks = "{{ archive.commitments_of(archive.meetings[0]) | length }}\n"
+    templates = with_page(tmp_path / "templates", asks)
     with pytest.raises(TypeError, match="commitments_of of what it does not show"):
         render(archive, templates)

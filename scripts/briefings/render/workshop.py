@@ -90,12 +90,13 @@ class Workshop:
         return digest(self.program, page.path, page.template, page.front_matter, self.names.name(page.item))
 
     def _holds(self, page: Page, head: Head) -> bool:
+        """Asked in the order of the page: each question arises from the answers before it, and may have none now."""
         return all(self._answer(page, question) == name for question, name in head.answers) and all(
             self._pdf(path) == name for path, name in head.pdfs
         )
 
     def _made(self, store: Store, key: str, page: Page) -> Head:
-        """A page that goes through all files rests on whatever is in them, and is rendered in every build."""
+        """A page that looks at files rests on whatever is in them, and is rendered in every build."""
         archive, files, pdfs = Asked(self.archive, page.item), Looked(self.files), Looked(self.pdfs)
         texts = texts_of(self.env, page, {"archive": archive, "files": files, "pdfs": pdfs}, self.room)
         head = Head(
@@ -106,7 +107,8 @@ class Workshop:
             pdfs=tuple((path, self._pdf(path)) for path in pdfs.paths),
         )
         contents = dict(zip(head.names, (packed(text) for _, text in texts.texts), strict=True))
-        store.put(contents if files.through else contents | {key: pickle.dumps(head)})
+        lasting = not (files.through or files.paths or pdfs.through)
+        store.put(contents | {key: pickle.dumps(head)} if lasting else contents)
         return head
 
     def _answer(self, page: Page, question: Question) -> str:
