@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Request, expect
 
 from axe import findings
 from carrying import Packed
@@ -26,11 +26,16 @@ def offline(browser: Browser) -> Iterator[Watched]:
     watch = Watched(context.new_page())
     context.route(re.compile(r"^(?!file:|data:|blob:|about:)"), lambda route: route.abort())
     context.on("request", lambda asked: None if asked.url.startswith(OWN) else watch.strays.append(asked.url))
-    context.on("requestfailed", lambda asked: watch.errors.append(f"not there: {asked.url}"))
+    context.on("requestfailed", lambda asked: watch.errors.extend(missing(asked)))
     context.on("weberror", lambda found: watch.errors.append(str(found.error)))
     context.on("console", lambda said: watch.errors.append(said.text) if said.type in {"error", "warning"} else None)
     yield watch
     context.close()
+
+
+def missing(asked: Request) -> list[str]:
+    """What is wrong with a request that came to nothing; one that the browser gave up to go to another page is not."""
+    return [] if asked.failure == "net::ERR_ABORTED" else [f"not there: {asked.url}"]
 
 
 def path_of(page: Page) -> Path:
