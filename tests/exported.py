@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefings.check import check
-from briefings.exports import exports
-from briefings.exports._content import content
+from briefings.exports import content, exports
 from briefings.history import NO_HISTORY, Change, Edit, History
 from briefings.link import link
 from briefings.link.archive import Archive
@@ -37,7 +36,7 @@ class Exported:
         for path, text in self.texts.items():
             target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content(path, text))
+            target.write_bytes(content(path, [text]))
         return folder
 
 
@@ -53,7 +52,12 @@ def of_documents(documents: tuple[Document, ...], settings: Settings, history: H
     records, problems = check(documents, settings)
     assert [problem for problem in problems if problem.severity == "error"] == []
     archive = link(records, history, AS_OF)
-    return Exported(archive, {path: text for export in exports() for path, text in export(archive).items()})
+    made = {path: each for export in exports() for path, each in export(archive).items()}
+
+    def text(path: str) -> str:
+        return "".join(made[path].pieces(text))
+
+    return Exported(archive, {path: text(path) for path in made})
 
 
 def hostile_documents() -> tuple[Document, ...]:

@@ -59,7 +59,7 @@ def small_archive(root: Path) -> Places:
 
 
 def published(pages: Mapping[str, str], places: Places, **manner: bool) -> tuple[Problem, ...]:
-    return publish(dict(pages), places, Manner(epoch=EPOCH, **manner))
+    return publish({path: text.encode() for path, text in pages.items()}, places, Manner(epoch=EPOCH, **manner))
 
 
 def everything_in(site: Path) -> dict[str, object]:

@@ -113,7 +113,7 @@ def main(sizes: tuple[int, ...], rounds: int, seed: int, others: Path) -> None:
     found = []
     for meetings in sizes:
         with tempfile.TemporaryDirectory() as folder:
-            found.append(measure(Path(folder), meetings, seed, rounds, others))
+            found.append(measure(Path(folder), meetings, seed, rounds, others.absolute()))
         click.echo(f"{meetings:,} meetings: {found[-1].site.pages:,} pages measured", err=True)
     click.echo("\n\n".join("\n".join(part(found)) for part in (costs, searches, ratios, chart)))
 

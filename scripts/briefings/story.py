@@ -44,10 +44,10 @@ def build_archive(  # noqa: PLR0913 - one for each option
         return without_notes(problems)
     archive = linked(records, problems, history, as_of)
     pdfs = keep_pdfs(editions(archive, press.made_by), places.pdfs, press) if press else NO_PDFS
-    texts = rendered(archive, TEMPLATES, places.texts, more=form_files(records), pdfs=pdfs.kept)
+    pages = rendered(archive, TEMPLATES, places.texts, more=form_files(records), pdfs=pdfs.kept)
     copied = {path: places.pdfs / path for path in pdfs.kept}
     manner = Manner(epoch=_epoch(archive.as_of), from_disk=from_disk, anew=anew, in_pieces=in_pieces)
-    published = publish(texts, places, manner, copied)
+    published = publish(pages, places, manner, copied)
     return (*without_notes(problems), *_unprinted(records, pdfs), *published)
 
 

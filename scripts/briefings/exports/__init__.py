@@ -1,7 +1,7 @@
 """Files for reusers: one file per format, found by being there.
 
-Each module has a function `export` that takes the archive and gives the text of files by path, and tells in `FILES`
-what these are; a table is a file that tells its columns as well.
+Each module has a function `export` that takes the archive and gives what files are made of, by path, and tells in
+`FILES` what these are; a table is a file that tells its columns as well.
 """
 
 import functools
@@ -13,10 +13,14 @@ from types import ModuleType
 from typing import Any
 
 from ..link.archive import Archive
+from ._content import content, text_of
 from ._files import File
+from ._made import Made
 from ._tables import Table
 
-Export = Callable[[Archive], dict[str, str]]
+__all__ = ["File", "Made", "Table", "content", "described", "exports", "files", "tables", "text_of"]
+
+Export = Callable[[Archive], dict[str, Made]]
 
 
 @functools.cache

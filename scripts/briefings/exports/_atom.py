@@ -24,17 +24,21 @@ _SAID = {"new": "New", "corrected": "Changed", "removed": "Removed"}
 
 @dataclass(frozen=True, kw_only=True)
 class Feed:
-    """A feed at `path`, of the page at `page`; `summaries` are texts of records by kind and id."""
+    """A feed at `path`, of the page at `page`: the newest of a `number` of changes.
+
+    `summaries` are texts of records by kind and id.
+    """
 
     path: str
     page: str
     title: str
     changes: tuple[RecordChange, ...]
+    number: int
     summaries: dict[Key, str]
 
 
 def atom(settings: Settings, feed: Feed) -> str:
-    newest = feed.changes[:NEWEST]
+    newest = feed.changes
     root = ET.Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": "en"})
     _text(root, "id", own_name(settings, feed.path))
     _text(root, "title", feed.title)
@@ -55,7 +59,7 @@ def _subtitle(feed: Feed) -> str:
     if not feed.changes:
         return "No change is at hand: either there was none, or this copy was made without the history of its records."
     told = "New meetings, undertakings, agreements and events, and every change of a record."
-    left = f" The newest {NEWEST} of {len(feed.changes)}." if len(feed.changes) > NEWEST else ""
+    left = f" The newest {len(feed.changes)} of {feed.number}." if feed.number > len(feed.changes) else ""
     return f"{told}{left}"
 
 

@@ -1,29 +1,29 @@
 """An entry in, the object that stands for it in every file of JSON out: its record and what is computed about it."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from ..link.archive import Archive
 from ..link.changes import RecordChange
 from ..link.entry import Entry
 from ..link.meetings import MeetingEntry
 from ..link.ref import Ref
 from ..link.sources import SourceEntry
 from ..paths import address
-from ._changes import Changes
+from ..settings import Settings
 from ._computed import computed
 from ._written import written
 
 
-def record_of(archive: Archive, entry: Entry, changes: Changes) -> dict[str, Any]:
-    """`file` is where the record stands among the records; that of a source may be a meeting's."""
+def record_of(settings: Settings, entry: Entry, changes: Sequence[RecordChange]) -> dict[str, Any]:
+    """`changes` are those of its file, and `file` where that stands: for a source it may be a meeting's."""
     fields = entry.source if isinstance(entry, SourceEntry) else entry.record
     return {
         "kind": entry.kind,
         "id": entry.ref.id,
         "title": entry.title,
-        "address": address(archive.settings, entry.ref),
+        "address": address(settings, entry.ref),
         "file": entry.path,
-        "changes": [_change(each) for each in changes.get(entry.ref.key, ())],
+        "changes": [_change(each) for each in changes],
         "record": written(_letters(entry), fields),
         "computed": computed(entry),
     }

@@ -7,12 +7,13 @@ apostrophe, gets an apostrophe before it: whoever reads the file with a program 
 
 import csv
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
 from ..link.archive import Archive
 from ._files import File
+from ._made import Made
 
 T = TypeVar("T")
 Value = str | int | bool | None
@@ -49,12 +50,15 @@ class Table(File, Generic[T]):
         """The name of the file without folder and ending."""
         return self.path.rpartition("/")[2].removesuffix(".csv")
 
-    def written(self, archive: Archive) -> dict[str, str]:
+    def export(self, archive: Archive) -> dict[str, Made]:
+        return {self.path: Made(self.written, (archive,))}
+
+    def written(self, archive: Archive) -> Iterator[str]:
         text = io.StringIO(newline="")
         writer = csv.writer(text)
         writer.writerow(column.name for column in self.columns)
         writer.writerows([_cell(column.of(row)) for column in self.columns] for row in self.rows(archive))
-        return {self.path: text.getvalue()}
+        yield text.getvalue()
 
 
 def _cell(value: Value) -> str:

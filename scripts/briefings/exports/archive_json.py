@@ -1,14 +1,19 @@
 """The whole archive as JSON, and one file of JSON for every record, and for every record that moved or went."""
 
 import json
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..link.archive import Archive
+from ..link.changes import RecordChange
+from ..link.entry import Entry
 from ..link.redirects import Moved
 from ..paths import address, data_of
+from ..settings import Settings
 from ._changes import by_record
 from ._computed import country
 from ._files import File
+from ._made import Made
 from ._record import record_of
 
 FORMAT = 2
@@ -29,30 +34,46 @@ SINGLE = File(
     mediatype="application/json",
 )
 FILES = (WHOLE, SINGLE)
+_SINGLE = f'{{"format":{FORMAT},'
 
 
-def export(archive: Archive) -> dict[str, str]:
-    changes = by_record(archive.changes)
-    lines = {entry.ref: _line(record_of(archive, entry, changes)) for entry in archive.entries}
-    singles = {data_of(ref.kind, ref.id): _single(line) for ref, line in lines.items()}
-    moved = {data_of(*each.ref.key): _single(_line(_moved(archive, each))) for each in archive.redirects}
-    countries = [_line(country(archive.settings, each)) for each in archive.countries]
-    return {WHOLE.path: _whole(archive, [*lines.values()], countries), **singles, **moved}
+def export(archive: Archive) -> dict[str, Made]:
+    settings, changes = archive.settings, by_record(archive.changes)
+    singles = {
+        data_of(*entry.ref.key): Made(record, (settings, entry, tuple(changes.get(entry.ref.key, ()))))
+        for entry in archive.entries
+    }
+    gone = {data_of(*each.ref.key): Made(moved, (settings, each)) for each in archive.redirects}
+    countries = tuple(_line(country(settings, each)) for each in archive.countries)
+    return {WHOLE.path: Made(whole, (_line(_about(archive)), countries), parts=tuple(singles)), **singles, **gone}
 
 
-def _single(line: str) -> str:
+def record(settings: Settings, entry: Entry, changes: tuple[RecordChange, ...]) -> Iterator[str]:
+    yield _single(record_of(settings, entry, changes))
+
+
+def moved(settings: Settings, each: Moved) -> Iterator[str]:
+    yield _single(_moved(settings, each))
+
+
+def _single(told: dict[str, Any]) -> str:
     """The same object with the number of the format before everything else."""
-    return f'{{"format":{FORMAT},{line[1:]}\n'
+    return f"{_SINGLE}{_line(told)[1:]}\n"
 
 
-def _whole(archive: Archive, records: list[str], countries: list[str]) -> str:
+def whole(records: Iterable[str], about: str, countries: tuple[str, ...]) -> Iterator[str]:
     """An object of one record a line, so that two versions of it can be compared line by line."""
-    head = f'"format": {FORMAT},\n"archive": {_line(_about(archive))}'
-    return f'{{{head},\n"records": {_lines(records)},\n"countries": {_lines(countries)}}}\n'
+    yield f'{{"format": {FORMAT},\n"archive": {about}'
+    yield from _lines("records", (f"{{{text.removeprefix(_SINGLE).rstrip()}" for text in records))
+    yield from _lines("countries", countries)
+    yield "}\n"
 
 
-def _lines(items: list[str]) -> str:
-    return "[\n" + ",\n".join(items) + "]"
+def _lines(name: str, items: Iterable[str]) -> Iterator[str]:
+    yield f',\n"{name}": [\n'
+    for number, item in enumerate(items):
+        yield f",\n{item}" if number else item
+    yield "]"
 
 
 def _line(item: dict[str, Any]) -> str:
@@ -73,12 +94,12 @@ def _about(archive: Archive) -> dict[str, Any]:
     }
 
 
-def _moved(archive: Archive, moved: Moved) -> dict[str, Any]:
+def _moved(settings: Settings, moved: Moved) -> dict[str, Any]:
     new = moved.new
     return {
         "kind": moved.ref.kind,
         "id": moved.ref.id,
-        "moved_to": {"kind": new.kind, "id": new.id, "address": address(archive.settings, new)} if new else None,
+        "moved_to": {"kind": new.kind, "id": new.id, "address": address(settings, new)} if new else None,
         "gone": moved.gone,
         "on": moved.on.isoformat(),
     }

@@ -1,6 +1,7 @@
 """The meetings as a calendar: those whose days are certain, and how many are not."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 from ..link.archive import Archive
 from ..link.meetings import MeetingEntry
@@ -8,6 +9,7 @@ from ..paths import address
 from ._files import File
 from ._ical import Property, lines, text
 from ._identities import own_name
+from ._made import Made
 
 CALENDAR = File(
     path="data/meetings.ics",
@@ -20,11 +22,15 @@ FILES = (CALENDAR,)
 _NO_TIME = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)  # a calendar has to give a time, where none is known as well
 
 
-def export(archive: Archive) -> dict[str, str]:
+def export(archive: Archive) -> dict[str, Made]:
+    return {CALENDAR.path: Made(calendar, (archive,))}
+
+
+def calendar(archive: Archive) -> Iterator[str]:
     properties = _head(archive)
     for meeting in archive.certain_days:
         properties += _event(archive, meeting)
-    return {CALENDAR.path: lines([*properties, ("END", "VCALENDAR")])}
+    yield lines([*properties, ("END", "VCALENDAR")])
 
 
 def _head(archive: Archive) -> list[Property]:

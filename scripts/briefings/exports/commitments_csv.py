@@ -92,4 +92,4 @@ TABLE = Table[Row](
     ),
 )
 FILES = (TABLE,)
-export = TABLE.written
+export = TABLE.export

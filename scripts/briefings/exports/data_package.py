@@ -1,11 +1,15 @@
 """The files of `data/` as a data package (Frictionless, https://datapackage.org): what each is, and its columns."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
+from ..history import Change
 from ..link.archive import Archive
+from ..settings import Settings
 from . import files
 from ._files import File
+from ._made import Made
 from ._tables import Column, Table
 
 FOLDER = "data/"
@@ -19,19 +23,22 @@ PACKAGE = File(
 FILES = (PACKAGE,)
 
 
-def export(archive: Archive) -> dict[str, str]:
-    return {PACKAGE.path: json.dumps(_package(archive), ensure_ascii=False, indent=1) + "\n"}
+def export(archive: Archive) -> dict[str, Made]:
+    return {PACKAGE.path: Made(package, (archive.settings, archive.history.newest))}
 
 
-def _package(archive: Archive) -> dict[str, Any]:
-    settings = archive.settings
+def package(settings: Settings, newest: Change | None) -> Iterator[str]:
+    yield json.dumps(_package(settings, newest), ensure_ascii=False, indent=1) + "\n"
+
+
+def _package(settings: Settings, newest: Change | None) -> dict[str, Any]:
     fields = {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "briefings",
         "title": settings.name,
         "description": settings.description,
         "homepage": settings.address,
-        "version": _version(archive),
+        "version": _version(newest),
         "licenses": _licences(settings.records_licence),
         "sources": [{"title": "The texts that the records rest on, in sources.json", "path": "sources.json"}],
         "resources": [_resource(file) for file in files() if file.path.startswith(FOLDER) and _belongs(file)],
@@ -44,9 +51,8 @@ def _belongs(file: File) -> bool:
     return file.is_one and file is not PACKAGE
 
 
-def _version(archive: Archive) -> str | None:
+def _version(newest: Change | None) -> str | None:
     """The day of the newest commit as a version, with its name: `2031.5.6+1a2b3c4`; None without a history."""
-    newest = archive.history.newest
     return f"{newest.day.year}.{newest.day.month}.{newest.day.day}+{newest.commit}" if newest else None
 
 

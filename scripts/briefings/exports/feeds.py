@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Iterator
 
 from ..link.archive import Archive
+from ..link.changes import RecordChange
 from ..link.countries import Country
 from ..link.people import PersonEntry
 from ..link.ref import Ref
 from ..paths import feed_of, place_of
-from ._atom import Feed, atom
+from ..settings import Settings
+from ._atom import NEWEST, Feed, atom
 from ._changes import Key, by_record, newest_first
 from ._files import File
+from ._made import Made
 
 ALL = "feeds/archive.xml"
 FILES = (
@@ -39,8 +42,12 @@ _NEWS = frozenset({"agreements", "commitments", "events", "meetings"})
 """Kinds whose new records are news; of the others only changes are told."""
 
 
-def export(archive: Archive) -> dict[str, str]:
-    return {feed.path: atom(archive.settings, feed) for feed in _feeds(archive)}
+def export(archive: Archive) -> dict[str, Made]:
+    return {feed.path: Made(written, (archive.settings, feed)) for feed in _feeds(archive)}
+
+
+def written(settings: Settings, feed: Feed) -> Iterator[str]:
+    yield atom(settings, feed)
 
 
 def _feeds(archive: Archive) -> Iterator[Feed]:
@@ -48,10 +55,16 @@ def _feeds(archive: Archive) -> Iterator[Feed]:
     changes = by_record(told)
     texts = {entry.ref.key: entry.meeting.summary for entry in archive.meetings}
     name = archive.settings.name
-    yield Feed(path=ALL, page="", title=name, changes=told, summaries=texts)
+    yield _feed(ALL, "", name, told, texts)
     for ref, keys in _subjects(archive):
         own = newest_first(change for key in keys for change in changes.get(key, ()))
-        yield Feed(path=feed_of(ref), page=place_of(ref), title=f"{ref.title}, {name}", changes=own, summaries=texts)
+        yield _feed(feed_of(ref), place_of(ref), f"{ref.title}, {name}", own, texts)
+
+
+def _feed(path: str, page: str, title: str, changes: tuple[RecordChange, ...], texts: dict[Key, str]) -> Feed:
+    newest = changes[:NEWEST]
+    summaries = {each.ref.key: texts[each.ref.key] for each in newest if each.ref.key in texts}
+    return Feed(path=path, page=page, title=title, changes=newest, number=len(changes), summaries=summaries)
 
 
 def _subjects(archive: Archive) -> Iterator[tuple[Ref, tuple[Key, ...]]]:

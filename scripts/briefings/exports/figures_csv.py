@@ -54,4 +54,4 @@ TABLE = Table[Row](
     ),
 )
 FILES = (TABLE,)
-export = TABLE.written
+export = TABLE.export

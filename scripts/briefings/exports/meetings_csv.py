@@ -90,4 +90,4 @@ TABLE = Table[Row](
     ),
 )
 FILES = (TABLE,)
-export = TABLE.written
+export = TABLE.export

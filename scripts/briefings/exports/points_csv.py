@@ -133,4 +133,4 @@ TABLE = Table[Row](
     ),
 )
 FILES = (TABLE,)
-export = TABLE.written
+export = TABLE.export

@@ -6,7 +6,7 @@ of a number is a number to it, and a text to the archive.
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -20,6 +20,7 @@ from ..parts.record import Record
 from ..parts.redirect import Redirect
 from ..read.document import REDIRECTS
 from ._files import File
+from ._made import Made
 
 FOLDER = "data/schemas"
 FILES = (
@@ -57,9 +58,12 @@ class _AsWritten(GenerateJsonSchema):
         return False
 
 
-def export(_archive: Archive) -> dict[str, str]:
-    schemas = {kind: schema(model) for kind, model in models().items()} | {REDIRECTS: _of_redirects()}
-    return {f"{FOLDER}/{name}.json": _text(each) for name, each in schemas.items()}
+def export(_archive: Archive) -> dict[str, Made]:
+    return {f"{FOLDER}/{kind}.json": Made(schema_of, (kind,)) for kind in (*models(), REDIRECTS)}
+
+
+def schema_of(kind: str) -> Iterator[str]:
+    yield _text(_of_redirects() if kind == REDIRECTS else schema(models()[kind]))
 
 
 def schema(model: type[Record]) -> JsonSchemaValue:

@@ -5,6 +5,7 @@ the second in words, and both as the archive has them below `custom`.
 """
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from ..kinds.sources import SourceFields
@@ -15,6 +16,7 @@ from ..paths import address
 from ..values.date import Date
 from ..values.instant import Instant
 from ._files import File
+from ._made import Made
 from ._values import date
 
 _TYPES = {
@@ -36,9 +38,13 @@ SOURCES = File(
 FILES = (SOURCES,)
 
 
-def export(archive: Archive) -> dict[str, str]:
+def export(archive: Archive) -> dict[str, Made]:
+    return {SOURCES.path: Made(sources, (archive,))}
+
+
+def sources(archive: Archive) -> Iterator[str]:
     items = [item(archive, entry) for entry in archive.sources]
-    return {SOURCES.path: json.dumps(items, ensure_ascii=False, indent=1) + "\n"}
+    yield json.dumps(items, ensure_ascii=False, indent=1) + "\n"
 
 
 def item(archive: Archive, entry: SourceEntry) -> dict[str, Any]:

@@ -61,4 +61,4 @@ TABLE = Table[Row](
     ),
 )
 FILES = (TABLE,)
-export = TABLE.written
+export = TABLE.export

@@ -1,4 +1,4 @@
-"""The texts of all pages in, a site on disk out: the only writer, and only below the build folder."""
+"""All pages and files in, a site on disk out: the only writer, and only below the build folder."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,7 +12,7 @@ from .swap import recover, swap
 
 
 def publish(
-    texts: Mapping[str, str], places: Places, manner: Manner, copied: Mapping[str, Path] = NOTHING
+    made: Mapping[str, bytes], places: Places, manner: Manner, copied: Mapping[str, Path] = NOTHING
 ) -> tuple[Problem, ...]:
     """Lay out the pages, build the site beside the last good one, and put it in its place if nothing is broken.
 
@@ -22,13 +22,13 @@ def publish(
     from .site import build_site  # noqa: PLC0415 - as above
 
     recover(places)
-    problems = lay(texts, read_written(places.written), places.pages, copied)
+    problems = lay(made, read_written(places.written), places.pages, copied)
     if problems:
         return problems
     built = build_site(places, manner)
-    made = {told.name: told.ties for told in built.told}
-    problems = built.problems or broken_links(places.fresh, made)
+    kept = {told.name: told.ties for told in built.told}
+    problems = built.problems or broken_links(places.fresh, kept)
     if not problems:
-        finish_pages(places.fresh, made)
+        finish_pages(places.fresh, kept)
         swap(places)
     return problems

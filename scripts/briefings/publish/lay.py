@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from ..exports._content import content
 from ..problem import Place, Problem
 
 Written = dict[str, bytes]
@@ -21,22 +20,22 @@ def read_written(folder: Path) -> Written:
 
 
 def lay(
-    texts: Mapping[str, str], written: Written, folder: Path, copied: Mapping[str, Path] = NOTHING
+    made: Mapping[str, bytes], written: Written, folder: Path, copied: Mapping[str, Path] = NOTHING
 ) -> tuple[Problem, ...]:
     """Bring `folder` to hold exactly these files; a path that two pages claim is a problem, and nothing is written.
 
-    Files to be `copied` are made from the records as the texts are, and too large to be read all at once.
+    Files to be `copied` are made from the records as those are, and too large to be read all at once.
     """
-    clashes = tuple(_clash(path) for path in sorted((texts.keys() | copied.keys()) & written.keys()))
+    clashes = tuple(_clash(path) for path in sorted((made.keys() | copied.keys()) & written.keys()))
     if clashes:
         return clashes
     for path, held in written.items():
         _write(folder / path, held)
-    for path, text in texts.items():
-        _write(folder / path, content(path, text))
+    for path, content in made.items():
+        _write(folder / path, content)
     for path, origin in copied.items():
         _write(folder / path, origin.read_bytes())
-    _sweep(folder, frozenset((*written, *texts, *copied)))
+    _sweep(folder, frozenset((*written, *made, *copied)))
     return ()
 
 

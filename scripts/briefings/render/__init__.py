@@ -1,24 +1,26 @@
 """The archive in, the text of every page and file out; it reads templates and writes nothing but what it keeps."""
 
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
 
 from ..cores.at_hand import copies
 from ..cores.crew import on_all_cores
-from ..exports import exports
+from ..exports import exports, text_of
 from ..keeping.compiled import Compiled
 from ..keeping.digest import digest, digest_of_files
 from ..keeping.program import program_key
 from ..keeping.store import Store
 from ..link.archive import Archive
 from ..printing.editions import Kept
+from .depot import Depot, FileHead, Files
 from .environment import environment
 from .page_texts import ROOM
-from .pages import pages_of
+from .pages import Page, pages_of
 from .rendered import Rendered
-from .workshop import Workshop
+from .workshop import Head, Workshop
 
 COMPILED = "templates.db"
 
@@ -31,7 +33,8 @@ def render(
 ) -> dict[str, str]:
     """Map the path of every page and file to its text, in the order of the paths; see `rendered`."""
     with tempfile.TemporaryDirectory() as folder:
-        return dict(rendered(archive, templates, Path(folder) / "texts.db", pdfs=pdfs, room=room).items())
+        found = rendered(archive, templates, Path(folder) / "texts.db", pdfs=pdfs, room=room)
+        return {path: text_of(path, content) for path, content in found.items()}
 
 
 def rendered(  # noqa: PLR0913 - one for each option
@@ -43,29 +46,50 @@ def rendered(  # noqa: PLR0913 - one for each option
     pdfs: Mapping[str, Kept] = NO_PDFS,
     room: int = ROOM,
 ) -> Rendered:
-    """The same without holding all texts at once; they are in the file `kept`, where the next build finds them too.
+    """The same as it is written, without holding all of it at once: it is in the file `kept`, also for the next build.
 
     `more` are files beside those of the exports, `pdfs` those that pages have, by their paths.
     A page that weighs more than `room` has its long lists sliced.
     Raises `ValueError` if two of them have one path: that is a fault of the templates.
     """
-    pages, compiled = pages_of(archive, templates), Compiled(kept.with_name(COMPILED))
-    workshop = Workshop(
-        env=environment(templates, compiled),
-        archive=archive,
-        files=dict(_files(archive)),
-        pdfs=pdfs,
-        room=room,
-        program=digest(program_key(), digest_of_files(templates, templates.rglob("*.*")), str(room)),
-        kept=kept,
-    )
-    heads = tuple(on_all_cores(workshop.bench, pages, copies()))
+    compiled = Compiled(kept.with_name(COMPILED))
+    program = digest(program_key(), digest_of_files(templates, templates.rglob("*.*")), str(room))
+    env = environment(templates, compiled)
+    workshop = Workshop(env=env, archive=archive, pdfs=pdfs, room=room, program=program)
+    depot = Depot(made={path: made for export in exports() for path, made in export(archive).items()}, program=program)
+    pages = pages_of(archive, templates)
+    heads, files = _heads(kept, workshop, depot, pages)
     compiled.forget_other_programs()
     with Store(kept) as store:
-        store.keep_only(name for head in heads for name in (head.key, *head.names))
-    return Rendered(workshop, pages, heads, more)
+        in_use: tuple[Head | FileHead, ...] = (*heads, *files.values())
+        store.keep_only(name for head in in_use for name in (head.key, *head.names))
+    return Rendered(kept=kept, workshop=workshop, pages=pages, heads=heads, depot=depot, files=files, more=more)
 
 
-def _files(archive: Archive) -> Iterator[tuple[str, str]]:
-    for export in exports():
-        yield from export(archive).items()
+def _heads(
+    kept: Path, workshop: Workshop, depot: Depot, pages: tuple[Page, ...]
+) -> tuple[tuple[Head, ...], dict[str, FileHead]]:
+    """Of all pages and files: first of those that ask for no other file, then of the rest."""
+
+    @contextmanager
+    def bench() -> Iterator[Callable[[Page | str], Head | FileHead | None]]:
+        with Store(kept) as store:
+            yield (
+                lambda job: (
+                    workshop.head(store, job) if isinstance(job, Page) else depot.head(store, workshop.names, job, {})
+                )
+            )
+
+    jobs: tuple[Page | str, ...] = (*pages, *depot.first)
+    done = tuple(on_all_cores(bench, jobs, copies()))
+    made = zip(depot.first, done[len(pages) :], strict=True)
+    files = {path: head for path, head in made if isinstance(head, FileHead)}
+    with Store(kept) as store:
+        for path in depot.made.keys() - files.keys():
+            files[path] = depot.head(store, workshop.names, path, files)
+        known = Files(depot, files, store)
+        heads = tuple(
+            head if isinstance(head, Head) else workshop.head_with_files(store, page, known)
+            for page, head in zip(pages, done[: len(pages)], strict=True)
+        )
+    return heads, files

@@ -1,18 +1,23 @@
 """The archive in, the same out as one page is given it, with what the page asked of it: it rests on nothing else."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from typing import Any, cast
 
 from ..link.archive import Archive
+from ..link.facets.known import Known
+from .looked import Looked
 
 _THE_PAGE_S_OWN = None
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A name of the archive; for one that is called, texts, and None for what the page shows."""
+    """A name of the archive; for one that is called, texts, and None for what the page shows.
+
+    For `known`, a name of it, and what was looked up there; nothing where it was gone through.
+    """
 
     name: str
     given: tuple[str | None, ...] = ()
@@ -25,6 +30,15 @@ class Asked:
         self._archive = archive
         self._item = item
         self._questions: dict[Question, None] = {}
+        self._known: Known | None = None
+
+    @property
+    def known(self) -> Known:
+        """What is looked up in it counts, not all that is there."""
+        if self._known is None:
+            of = self._archive.known
+            self._known = replace(of, **{each.name: Looked(getattr(of, each.name)) for each in fields(of)})
+        return self._known
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - as the archive has it
         if callable(getattr(type(self._archive), name, None)):
@@ -45,13 +59,30 @@ class Asked:
 
 def questions_of(asked: Asked) -> tuple[Question, ...]:
     """What was asked, each question once; no method, since the archive may have any name."""
-    return tuple(asked._questions)  # noqa: SLF001 - see above
+    known = asked._known  # noqa: SLF001 - see above
+    return (*asked._questions, *(_looked_up(known) if known else ()))  # noqa: SLF001 - see above
+
+
+def _looked_up(known: Known) -> Iterator[Question]:
+    for each in fields(known):
+        looked: Looked[Any] = getattr(known, each.name)
+        if looked.through:
+            yield Question("known", (each.name,))
+        elif looked.paths:
+            yield Question("known", (each.name, *looked.paths))
 
 
 def answer(archive: Archive, item: object, question: Question) -> Any:  # noqa: ANN401 - as the archive has it
     """What the archive answers to a page that shows `item`."""
     found = getattr(archive, question.name)
+    if isinstance(found, Known):
+        return _answer_of(found, *cast("tuple[str, ...]", question.given))
     if not callable(found):
         return found
     asked = cast("Callable[..., Any]", found)
     return asked(*(item if each is _THE_PAGE_S_OWN else each for each in question.given))
+
+
+def _answer_of(known: Known, name: str, *looked_up: str) -> Any:  # noqa: ANN401 - as it has it
+    there: Mapping[str, Any] = getattr(known, name)
+    return tuple(map(there.get, looked_up)) if looked_up else there

@@ -11,10 +11,10 @@ from jinja2.runtime import Context
 
 from ..exports import described, files
 from ..exports._computed_names import NAMES
-from ..exports._content import content
 from ..exports._files import File
 from ..exports._tables import Column, Table
 from ..paths import data_of
+from .depot import Filed
 
 _KILO = 1000  # bytes
 
@@ -38,10 +38,10 @@ class FileRow:
 @pass_context
 def data_files(context: Context) -> tuple[FileRow, ...]:
     """Every export, tables first."""
-    texts: Mapping[str, str] = context["files"]
+    held: Mapping[str, Filed] = context["files"]
     sizes: dict[str, list[int]] = {file.path: [] for file in files()}
-    for path, text in texts.items():
-        sizes[described(path).path].append(len(content(path, text)))
+    for path, file in held.items():
+        sizes[described(path).path].append(file.size)
     return tuple(_row(context, file, sizes[file.path]) for file in files())
 
 
@@ -58,7 +58,7 @@ class NameRow:
 def computed_names(context: Context) -> tuple[NameRow, ...]:
     """Every name in the order of the alphabet; all records of a kind have the same."""
     files, firsts = context["files"], (index.entries[0].ref for index in context["archive"].kinds if index.entries)
-    has = {ref.kind: json.loads(files[data_of(ref.kind, ref.id)])["computed"] for ref in firsts}
+    has = {ref.kind: json.loads(files[data_of(ref.kind, ref.id)].text)["computed"] for ref in firsts}
     rows = (NameRow(name, text, tuple(kind for kind in has if name in has[kind])) for name, text in NAMES.items())
     return tuple(row for row in rows if row.kinds)
 

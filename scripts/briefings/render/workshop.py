@@ -5,27 +5,25 @@ is found out while it is rendered and kept with its texts.
 """
 
 import pickle
-import zlib
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import partial
-from pathlib import Path
 
 from jinja2 import Environment
 
 from ..keeping.digest import digest
+from ..keeping.packed import packed
 from ..keeping.store import Store
 from ..keeping.value import Names
 from ..link.archive import Archive
 from ..printing.editions import Kept
 from .asked import Asked, Question, answer, questions_of
+from .depot import Filed, NotYet, NotYetError
 from .looked import Looked
 from .page_texts import Texts, texts_of
 from .pages import Page
 from .sliced import Moved
 
-_QUICK = 1  # the level of zlib that takes the least time
+_NOT_YET = NotYet()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,44 +45,36 @@ class Head:
         return tuple(f"{self.key} {number}" for number in range(len(self.paths)))
 
 
-def packed(text: str) -> bytes:
-    """A text as it is kept."""
-    return zlib.compress(text.encode(), _QUICK)
-
-
-def unpacked(content: bytes) -> str:
-    """The text that was kept."""
-    return zlib.decompress(content).decode()
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Workshop:
-    """`files` are those for reusers, for the page that tells of them; `program` names what all pages have in common."""
+    """`program` names what all pages have in common; the texts of pages can be had from the store afterwards."""
 
     env: Environment
     archive: Archive
-    files: Mapping[str, str]
     pdfs: Mapping[str, Kept]
     room: int
     program: str
-    kept: Path
     names: Names = field(default_factory=Names)
 
-    @contextmanager
-    def bench(self) -> Iterator[Callable[[Page], Head]]:
-        """A place to work at, in this process or another; what it is given can be had from the store afterwards."""
-        with Store(self.kept) as store:
-            yield partial(self._head, store)
-
-    def texts(self, page: Page) -> Texts:
+    def texts(self, page: Page, files: Mapping[str, Filed]) -> Texts:
         """The texts of a page, rendered here and now."""
-        return texts_of(self.env, page, {"archive": self.archive, "files": self.files, "pdfs": self.pdfs}, self.room)
+        return texts_of(self.env, page, {"archive": self.archive, "files": files, "pdfs": self.pdfs}, self.room)
 
-    def _head(self, store: Store, page: Page) -> Head:
+    def head(self, store: Store, page: Page) -> Head | None:
+        """None for a page that asks for the files, which rests on whatever is in them: it has to wait for them."""
         key = self._key(page)
         known = store.get([key]).get(key)
         head: Head | None = pickle.loads(known) if known else None  # noqa: S301 - our own: the store has its digest
-        return head if head and self._holds(page, head) else self._made(store, key, page)
+        if head and self._holds(page, head):
+            return head
+        try:
+            return self._made(store, key, page)
+        except NotYetError:
+            return None
+
+    def head_with_files(self, store: Store, page: Page, files: Mapping[str, Filed]) -> Head:
+        """Rendered in every build."""
+        return _kept(store, self._key(page), self.texts(page, files))
 
     def _key(self, page: Page) -> str:
         return digest(self.program, page.path, page.template, page.front_matter, self.names.name(page.item))
@@ -96,19 +86,13 @@ class Workshop:
         )
 
     def _made(self, store: Store, key: str, page: Page) -> Head:
-        """A page that looks at files rests on whatever is in them, and is rendered in every build."""
-        archive, files, pdfs = Asked(self.archive, page.item), Looked(self.files), Looked(self.pdfs)
-        texts = texts_of(self.env, page, {"archive": archive, "files": files, "pdfs": pdfs}, self.room)
-        head = Head(
-            key=key,
-            paths=tuple(path for path, _ in texts.texts),
-            moved=texts.moved,
-            answers=tuple((question, self._answer(page, question)) for question in questions_of(archive)),
-            pdfs=tuple((path, self._pdf(path)) for path in pdfs.paths),
-        )
-        contents = dict(zip(head.names, (packed(text) for _, text in texts.texts), strict=True))
-        lasting = not (files.through or files.paths or pdfs.through)
-        store.put(contents | {key: pickle.dumps(head)} if lasting else contents)
+        archive, pdfs = Asked(self.archive, page.item), Looked(self.pdfs)
+        texts = texts_of(self.env, page, {"archive": archive, "files": _NOT_YET, "pdfs": pdfs}, self.room)
+        if pdfs.through:
+            return _kept(store, key, texts)
+        answers = tuple((question, self._answer(page, question)) for question in questions_of(archive))
+        head = _kept(store, key, texts, answers, tuple((path, self._pdf(path)) for path in pdfs.paths))
+        store.put({key: pickle.dumps(head)})
         return head
 
     def _answer(self, page: Page, question: Question) -> str:
@@ -116,3 +100,17 @@ class Workshop:
 
     def _pdf(self, path: str) -> str:
         return self.names.name(self.pdfs.get(path))
+
+
+def _kept(
+    store: Store,
+    key: str,
+    texts: Texts,
+    answers: tuple[tuple[Question, str], ...] = (),
+    pdfs: tuple[tuple[str, str], ...] = (),
+) -> Head:
+    """The head of texts that are in the store now."""
+    paths = tuple(path for path, _ in texts.texts)
+    head = Head(key=key, paths=paths, moved=texts.moved, answers=answers, pdfs=pdfs)
+    store.put(dict(zip(head.names, (packed(text.encode()) for _, text in texts.texts), strict=True)))
+    return head

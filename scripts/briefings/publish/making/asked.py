@@ -15,10 +15,12 @@ class Asked(Files):
     def __init__(self, files: Iterable[File]) -> None:
         super().__init__(files)
         self._answers: dict[str, str | None] = {}
+        self._paths: dict[str, str] = {}
 
     def get_file_from_path(self, path: str) -> File | None:
-        found = super().get_file_from_path(path)
-        self._answers[PurePath(path).as_posix()] = found.url if found else None
+        plain = self._paths.get(path) or self._paths.setdefault(path, PurePath(path).as_posix())
+        found = self.src_uris.get(plain)
+        self._answers[plain] = found.url if found else None
         return found
 
     def answers(self) -> Answers:

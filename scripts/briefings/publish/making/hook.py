@@ -6,7 +6,7 @@ A hook for speed alone; it stands in no settings, so that other publishers and M
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import jinja2
 from mkdocs.config.base import LegacyConfig
@@ -25,6 +25,7 @@ from ..warned import listening
 from .asked import Asked
 from .frame import Frame
 from .page import forget_page
+from .plain_texts import PlainTexts
 from .shared import shared_key
 from .version import marked
 from .workshop import Told, Workshop
@@ -40,6 +41,11 @@ class PagesAtOnce(BasePlugin[LegacyConfig]):
         self._cores = cores
         self._pages: list[File] = []
         self.told: tuple[Told, ...] = ()
+
+    @event_priority(-100)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        config.markdown_extensions = [*config.markdown_extensions, cast("str", PlainTexts())]
+        return config
 
     @event_priority(-100)
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> None:
