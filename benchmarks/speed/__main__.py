@@ -6,14 +6,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
 import ours
 import peer_hugo
 import peer_mkdocs
-from measuring import Cost, measured
+from measuring import Cost, FailedError, measured
 from searching import Search, chromium, searched
 from table import Sized, chart, costs, ratios, searches
 from weighing import site_of
@@ -31,14 +31,15 @@ def fictional(folder: Path, meetings: int, seed: int) -> Path:
     return folder
 
 
-def peers(folder: Path, pages: Path, others: Path) -> Iterator[tuple[str, list[str], Path]]:
+def peers(folder: Path, pages: Path, others: Path, *, slow: bool) -> Iterator[tuple[str, list[str], Path]]:
     """Each peer that is installed: its name, its command and its folder, with the pages in it."""
-    plain = folder / "mkdocs"
-    plain.mkdir()
-    peer_mkdocs.prepared(pages, ROOT / "mkdocs.yml", plain)
-    yield "mkdocs", peer_mkdocs.mkdocs(Path(sys.executable)), plain
-    if (others / "zensical").exists():
-        shutil.copytree(plain, folder / "zensical")
+    if slow:
+        plain = folder / "mkdocs"
+        plain.mkdir()
+        peer_mkdocs.prepared(pages, ROOT / "mkdocs.yml", plain)
+        yield "mkdocs", peer_mkdocs.mkdocs(Path(sys.executable)), plain
+    if slow and (others / "zensical").exists():
+        shutil.copytree(folder / "mkdocs", folder / "zensical")
         yield "zensical", peer_mkdocs.zensical(others / "python"), folder / "zensical"
     if (others / "hugo").exists():
         (folder / "hugo").mkdir()
@@ -65,25 +66,29 @@ def rounds_of_ours(archive: Path, rounds: int) -> dict[str, list[Cost]]:
     return told
 
 
-def rounds_of_peers(folder: Path, pages: Path, others: Path, rounds: int) -> dict[str, list[Cost]]:
-    """A whole site from nothing by each peer, in turn."""
-    ready = tuple(peers(folder, pages, others))
-    told: dict[str, list[Cost]] = {name: [] for name, _, _ in ready}
+def rounds_of_peers(ready: Iterable[tuple[str, list[str], Path]], rounds: int) -> dict[str, list[Cost]]:
+    """A whole site from nothing by each peer, in turn; one that fails is left out, and why is said."""
+    able = {name: (command, place) for name, command, place in ready}
+    told: dict[str, list[Cost]] = {name: [] for name in able}
     for _ in range(rounds):
-        for name, command, place in ready:
+        for name, (command, place) in tuple(able.items()):
             for made in ("site", ".cache"):
                 shutil.rmtree(place / made, ignore_errors=True)
-            told[name].append(measured(command, place, {"PYTHONWARNINGS": "ignore", "NO_MKDOCS_2_WARNING": "1"}))
+            try:
+                told[name].append(measured(command, place, {"PYTHONWARNINGS": "ignore", "NO_MKDOCS_2_WARNING": "1"}))
+            except FailedError as error:
+                click.echo(error, err=True)
+                del able[name], told[name]
     return told
 
 
-def measure(folder: Path, meetings: int, seed: int, rounds: int, others: Path) -> Sized:
+def measure(folder: Path, meetings: int, seed: int, rounds: int, others: Path, *, slow: bool) -> Sized:  # noqa: PLR0913 - one for each option
     archive = fictional(folder / "archive", meetings, seed)
     mine = rounds_of_ours(archive, rounds)
     measured([*ours.build(BINARIES / "briefings"), "--search-in-pieces"], archive)
     pages, site = archive / "build" / "pages", archive / "build" / "site"
-    found = mine | rounds_of_peers(folder, pages, others, rounds)
-    sites = {"search": site, "mkdocs search": folder / "mkdocs" / "site"}
+    found = mine | rounds_of_peers(tuple(peers(folder, pages, others, slow=slow)), rounds)
+    sites = {"search": site} | ({"mkdocs search": folder / "mkdocs" / "site"} if slow else {})
     return Sized(
         meetings=meetings,
         site=site_of(site),
@@ -103,18 +108,26 @@ def rounds_of_searches(sites: dict[str, Path], words: str, rounds: int) -> dict[
 
 
 @click.command()
-@click.option("--meetings", "sizes", type=int, multiple=True, default=(100, 1000), show_default=True)
+@click.option("--meetings", "sizes", type=int, multiple=True, default=(100, 1000, 10_000), show_default=True)
 @click.option("--rounds", default=3, show_default=True, help="How often each command is run.")
+@click.option("--large", default=1000, show_default=True, help="Archives of more meetings than this are large.")
+@click.option("--rounds-if-large", default=1, show_default=True, help="The same, without MkDocs and Zensical.")
 @click.option("--seed", default=1, show_default=True)
 @click.option("--peers", "others", type=click.Path(path_type=Path), default=ROOT / ".venv" / "peers" / "bin")
-def main(sizes: tuple[int, ...], rounds: int, seed: int, others: Path) -> None:
+def main(  # noqa: PLR0913, PLR0917 - one for each option
+    sizes: tuple[int, ...], rounds: int, large: int, rounds_if_large: int, seed: int, others: Path
+) -> None:
     """Measure builds of fictional archives of these sizes, and other programs over the same pages."""
     click.echo(f"{platform.platform()}, {os.cpu_count()} processors, Python {platform.python_version()}\n")
-    found = []
+    found: list[Sized] = []
     for meetings in sizes:
+        slow = meetings <= large
         with tempfile.TemporaryDirectory() as folder:
-            found.append(measure(Path(folder), meetings, seed, rounds, others.absolute()))
-        click.echo(f"{meetings:,} meetings: {found[-1].site.pages:,} pages measured", err=True)
+            told = measure(
+                Path(folder), meetings, seed, rounds if slow else rounds_if_large, others.absolute(), slow=slow
+            )
+        found.append(told)
+        click.echo("\n".join(costs([told])), err=True)
     click.echo("\n\n".join("\n".join(part(found)) for part in (costs, searches, ratios, chart)))
 
 

@@ -60,22 +60,31 @@ def command(  # noqa: PLR0913 - one for each option
     afterwards and no other is there.
     """
     places = places_of(config, records, build)
-    files, problems = _found(places, paths)
+    problems = _found(places, paths)
     settings = load_settings(places.config)
-    done = _mended(places, files, problems, settings, suggestions=suggestions) if fix or suggestions else ()
+    done: tuple[Problem, ...] = ()
+    if fix or suggestions:
+        done = _mended(places, _files(places, paths), problems, settings, suggestions=suggestions)
     if done:
         _tell_fixed(done, err=form != "text")
-        files, problems = _found(places, paths)
-    told = _with_sure_fixes(files, problems, settings) if any(problem.fix for problem in problems) else problems
-    _tell(told, form, changed, fixed=len(done), notes=notes)
+        problems = _found(places, paths)
+    if any(problem.fix for problem in problems):
+        problems = _with_sure_fixes(_files(places, paths), problems, settings)
+    _tell(problems, form, changed, fixed=len(done), notes=notes)
     sys.exit(1 if stops_build(problems) else 0)
 
 
-def _found(places: Places, paths: tuple[Path, ...]) -> tuple[dict[str, File], tuple[Problem, ...]]:
-    """The files that the paths name, and the problems in them; of all records if there is no path."""
-    files = {file.path: file for file in chosen(places.records, paths)}
-    problems = problems_of(places)
-    return files, tuple(problem for problem in problems if not paths or problem.place.path in files)
+def _found(places: Places, paths: tuple[Path, ...]) -> tuple[Problem, ...]:
+    """The problems in the files that the paths name; of all records if there is no path."""
+    if not paths:
+        return problems_of(places)
+    files = _files(places, paths)
+    return tuple(problem for problem in problems_of(places) if problem.place.path in files)
+
+
+def _files(places: Places, paths: tuple[Path, ...]) -> dict[str, File]:
+    """The files that the paths name, or all records, by their paths."""
+    return {file.path: file for file in chosen(places.records, paths)}
 
 
 def _mended(
