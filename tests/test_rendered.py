@@ -17,7 +17,7 @@ from briefings.keeping.store import Store
 from briefings.link.archive import Archive
 from briefings.printing.editions import Kept
 from briefings.publish.places import Places
-from briefings.render import render, rendered, workshop
+from briefings.render import blocks, render, rendered, workshop
 from briefings.render.page_texts import Texts
 from briefings.render.pages import Page
 from briefings.render.rendered import Rendered
@@ -31,6 +31,8 @@ COMMITTED = History(
     newest=WHEN,
     edits={f"records/{PHONE}.yaml": (Edit(change=WHEN, at=dt.datetime(2026, 1, 1, tzinfo=dt.UTC), did="changed"),)},
 )
+SMALL = 9_000
+"""Room of a page that makes most lists long."""
 EVERY_BUILD = {"data/index.md"}
 """Pages that rest on all files."""
 
@@ -154,6 +156,24 @@ def test_every_text_is_that_of_a_whole_rendering_whatever_changed_before(
         before = after
 
 
+def test_so_are_the_slices_of_long_lists_of_which_few_are_shown_again(
+    places: Places, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[int] = []
+    real = blocks.apart
+    monkeypatch.setattr(blocks, "apart", lambda asked: shown.append(1) or real(asked))
+    monkeypatch.setattr(rendering, "copies", lambda: 1)
+    texts_in(rendered(archive, TEMPLATES, places.texts, room=SMALL))
+    every = len(shown)
+    for change in CHANGES:
+        change(places)
+        archive = archive_of(places)
+        shown.clear()
+        texts = texts_in(rendered(archive, TEMPLATES, places.texts, room=SMALL))
+        assert 0 < len(shown) < every / 2, change.__name__
+        assert texts == render(archive, TEMPLATES, room=SMALL), change.__name__
+
+
 def test_nothing_is_rendered_again_for_the_same_records(
     places: Places, texts: dict[str, str], again: list[str]
 ) -> None:
@@ -207,7 +227,7 @@ def test_other_pdf_reaches_the_page_that_leads_to_it(places: Places, archive: Ar
     assert texts == render(archive, TEMPLATES, pdfs)
 
 
-@pytest.mark.parametrize("room", [30_000, 9_000])
+@pytest.mark.parametrize("room", [30_000, SMALL])
 def test_slices_are_those_of_a_whole_rendering_too(places: Places, archive: Archive, room: int) -> None:
     first, second = (texts_in(rendered(archive, TEMPLATES, places.texts, room=room)) for _ in range(2))
     assert first == second == render(archive, TEMPLATES, room=room)

@@ -1,6 +1,7 @@
 """The archive in, the same out as one page is given it, with what the page asked of it: it rests on nothing else."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from functools import partial
 from typing import Any, cast
@@ -57,10 +58,31 @@ class Asked:
         return answer(self._archive, self._item, question)
 
 
+# ruff: noqa: SLF001 - these three are no methods, since the archive may have any name
+
+
 def questions_of(asked: Asked) -> tuple[Question, ...]:
-    """What was asked, each question once; no method, since the archive may have any name."""
-    known = asked._known  # noqa: SLF001 - see above
-    return (*asked._questions, *(_looked_up(known) if known else ()))  # noqa: SLF001 - see above
+    """What was asked, each question once."""
+    return (*asked._questions, *(_looked_up(asked._known) if asked._known else ()))
+
+
+@contextmanager
+def apart(asked: Asked) -> Iterator[list[Question]]:
+    """What is asked meanwhile is told by itself at the end, and counts as asked."""
+    before, known = asked._questions, asked._known
+    asked._questions, asked._known = {}, None
+    own: list[Question] = []
+    try:
+        yield own
+    finally:
+        own += questions_of(asked)
+        asked._questions, asked._known = before, known
+        recalled(asked, own)
+
+
+def recalled(asked: Asked, questions: Iterable[Question]) -> None:
+    """These count as asked."""
+    asked._questions |= dict.fromkeys(questions)
 
 
 def _looked_up(known: Known) -> Iterator[Question]:

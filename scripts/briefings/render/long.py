@@ -4,7 +4,8 @@
     {{ tables.points_to_choose(rows, noun) }}
     {% endcall %}
 
-The block shows any of the rows; where it has room for all of them, the page is as if this were not here.
+The block shows any of the rows, and nothing beside them but what `beside` tells and what the archive is asked.
+Where it has room for all of them, the page is as if this were not here.
 Otherwise the page has the list of the slices, and a few rows: the newest, or the first where they go by place.
 """
 
@@ -17,6 +18,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from .blocks import Blocks
 from .sliced import FEW, SAMPLE, LongList, Order, Show, Sliced, sliced, slices_of, weight_of_a_row
 from .slices import Rows, Slices
 from .weight import weight
@@ -43,7 +45,7 @@ class How(TypedDict, total=False):
     """What orders the rows: `years` names what of a row is its date, `letters` its name, `words` what several have.
 
     `at` is a folder for the slices below that of the page, which a page with several long lists needs.
-    `few` tells which the few rows are, where the order does not.
+    `few` tells which the few rows are, where the order does not; `beside` is what the block shows beside its rows.
     """
 
     years: str
@@ -51,6 +53,7 @@ class How(TypedDict, total=False):
     words: str
     at: str
     few: str
+    beside: object
 
 
 @pass_context
@@ -62,8 +65,9 @@ def long(context: Context, rows: Rows, noun: str, title: str, *, caller: Show, *
         if weight(told) <= room.each:
             return Markup(told)  # noqa: S704 - what the template shows
     of = _list(context["path"], rows, noun, title, cast("Mapping[str, str]", how))
-    slices = room.known.get(of.folder) or slices_of(of, caller, room.page)
-    room.sliced.append(sliced(of, slices, caller, room.each // FEW))
+    show = cast("Blocks", context["blocks"]).kept(caller, (of.folder, title, how.get("beside")))
+    slices = room.known.get(of.folder) or slices_of(of, show, room.page)
+    room.sliced.append(sliced(of, slices, show, room.each // FEW))
     names = {**context.get_all(), "found": room.sliced[-1]}
     return Markup(context.environment.get_template(LIST).render(names))  # noqa: S704 - what the template shows
 

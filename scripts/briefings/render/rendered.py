@@ -75,7 +75,7 @@ class Rendered(Mapping[str, bytes]):
         return self._more[path] if path in self._more else self._depot.content(store, path, self._files)
 
     def _text(self, store: Store, shelf: _Shelf) -> str:
-        name = shelf.head.names[shelf.number]
+        name = shelf.head.texts[shelf.number]
         kept = store.get([name]).get(name)
         if kept:
             return unpacked(kept).decode()

@@ -6,7 +6,8 @@ is found out while it is rendered and kept with its texts.
 
 import pickle
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from jinja2 import Environment
 
@@ -17,6 +18,7 @@ from ..keeping.value import Names
 from ..link.archive import Archive
 from ..printing.editions import Kept
 from .asked import Asked, Question, answer, questions_of
+from .blocks import Blocks, NoBlocks
 from .depot import Filed, NotYet, NotYetError
 from .looked import Looked
 from .page_texts import Texts, texts_of
@@ -30,19 +32,26 @@ _NOT_YET = NotYet()
 class Head:
     """The paths of a page's texts, and what went from the page into slices; `key` is what they are kept by.
 
-    The page rests on `answers` of the archive, by the names of the answers, and on `pdfs`, by their paths.
+    The page rests on `answers` of the archive, by the names of the answers, and on `pdfs`, by their paths; its `blocks`
+    are kept by these names.
     """
 
     key: str
     paths: tuple[str, ...]
     moved: tuple[Moved, ...]
-    answers: tuple[tuple[Question, str], ...]
-    pdfs: tuple[tuple[str, str], ...]
+    answers: tuple[tuple[Question, str], ...] = ()
+    pdfs: tuple[tuple[str, str], ...] = ()
+    blocks: tuple[str, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The names of the texts in the store."""
+        return tuple(f"{self.key} {number}" for number in range(len(self.paths)))
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Those of the texts in the store."""
-        return tuple(f"{self.key} {number}" for number in range(len(self.paths)))
+        """Those of all that is in the store for the page, but its own."""
+        return (*self.texts, *self.blocks)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,7 +67,8 @@ class Workshop:
 
     def texts(self, page: Page, files: Mapping[str, Filed]) -> Texts:
         """The texts of a page, rendered here and now."""
-        return texts_of(self.env, page, {"archive": self.archive, "files": files, "pdfs": self.pdfs}, self.room)
+        given = {"archive": self.archive, "files": files, "pdfs": self.pdfs, "blocks": NoBlocks()}
+        return texts_of(self.env, page, given, self.room)
 
     def head(self, store: Store, page: Page) -> Head | None:
         """None for a page that asks for the files, which rests on whatever is in them: it has to wait for them."""
@@ -87,12 +97,23 @@ class Workshop:
 
     def _made(self, store: Store, key: str, page: Page) -> Head:
         archive, pdfs = Asked(self.archive, page.item), Looked(self.pdfs)
-        texts = texts_of(self.env, page, {"archive": archive, "files": _NOT_YET, "pdfs": pdfs}, self.room)
-        if pdfs.through:
-            return _kept(store, key, texts)
-        answers = tuple((question, self._answer(page, question)) for question in questions_of(archive))
-        head = _kept(store, key, texts, answers, tuple((path, self._pdf(path)) for path in pdfs.paths))
-        store.put({key: pickle.dumps(head)})
+        blocks = Blocks(
+            page=digest(self.program, page.path, page.template),
+            store=store,
+            names=self.names,
+            archive=archive,
+            answer=partial(self._answer, page),
+        )
+        given = {"archive": archive, "files": _NOT_YET, "pdfs": pdfs, "blocks": blocks}
+        texts = texts_of(self.env, page, given, self.room)
+        head = replace(
+            _kept(store, key, texts),
+            answers=tuple((question, self._answer(page, question)) for question in questions_of(archive)),
+            pdfs=tuple((path, self._pdf(path)) for path in pdfs.paths),
+            blocks=tuple(blocks.used),
+        )
+        if not pdfs.through:
+            store.put({key: pickle.dumps(head)})
         return head
 
     def _answer(self, page: Page, question: Question) -> str:
@@ -102,15 +123,8 @@ class Workshop:
         return self.names.name(self.pdfs.get(path))
 
 
-def _kept(
-    store: Store,
-    key: str,
-    texts: Texts,
-    answers: tuple[tuple[Question, str], ...] = (),
-    pdfs: tuple[tuple[str, str], ...] = (),
-) -> Head:
+def _kept(store: Store, key: str, texts: Texts) -> Head:
     """The head of texts that are in the store now."""
-    paths = tuple(path for path, _ in texts.texts)
-    head = Head(key=key, paths=paths, moved=texts.moved, answers=answers, pdfs=pdfs)
-    store.put(dict(zip(head.names, (packed(text.encode()) for _, text in texts.texts), strict=True)))
+    head = Head(key=key, paths=tuple(path for path, _ in texts.texts), moved=texts.moved)
+    store.put(dict(zip(head.texts, (packed(text.encode()) for _, text in texts.texts), strict=True)))
     return head
