@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from briefings.problem import Problem
-from briefings.publish import publish
+from briefings.publish import lay_out, publish
 from briefings.publish.manner import Manner
 from briefings.publish.places import Places
 
@@ -59,7 +59,8 @@ def small_archive(root: Path) -> Places:
 
 
 def published(pages: Mapping[str, str], places: Places, **manner: bool) -> tuple[Problem, ...]:
-    return publish({path: text.encode() for path, text in pages.items()}, places, Manner(epoch=EPOCH, **manner))
+    clashes = lay_out({path: text.encode() for path, text in pages.items()}, places)
+    return clashes or publish(places, Manner(epoch=EPOCH, **manner))
 
 
 def everything_in(site: Path) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """The whole run in the order in which things happen: read, check, link, render, publish."""
 
 import datetime as dt
+from dataclasses import dataclass
 from pathlib import Path
 
 from .adding import form_files
@@ -12,7 +13,7 @@ from .printing.compiler import Press
 from .printing.editions import editions
 from .printing.unprintable import unprintable
 from .problem import Problem, notes_in, stops_build, without_notes
-from .publish import publish
+from .publish import lay_out, publish
 from .publish.manner import Manner
 from .publish.pdfs import NO_PDFS, Pdfs, keep_pdfs
 from .publish.places import Places
@@ -21,6 +22,8 @@ from .render import render, rendered
 from .settings import load_settings
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
+_FIRST_DAY = dt.date(1980, 1, 1)
+"""Of a site whose history tells no day: the first that the form of ZIP archives holds."""
 
 
 def build_archive(  # noqa: PLR0913 - one for each option
@@ -38,17 +41,34 @@ def build_archive(  # noqa: PLR0913 - one for each option
     search is cut.
     Notes are left out of what comes back: they stand on the page of open questions.
     """
+    laid = _laid_out(places, as_of, press)
+    if laid.day is None:
+        return laid.problems
+    manner = Manner(epoch=_epoch(laid.day), from_disk=from_disk, anew=anew, in_pieces=in_pieces)
+    return (*laid.problems, *publish(places, manner))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Laid:
+    """What is told of pages that were laid out, and the day that counts as today; None where something stopped it."""
+
+    problems: tuple[Problem, ...]
+    day: dt.date | None
+
+
+def _laid_out(places: Places, as_of: dt.date | None, press: Press | None) -> _Laid:
+    """The archive is gone when the site is built: both at once would take more memory than there is to spare."""
     history = past_of(places, load_settings(places.config))
     records, problems = checked(places, history)
+    told = without_notes(problems)
     if stops_build(problems):
-        return without_notes(problems)
+        return _Laid(problems=told, day=None)
     archive = linked(records, problems, history, as_of)
     pdfs = keep_pdfs(editions(archive, press.made_by), places.pdfs, press) if press else NO_PDFS
     pages = rendered(archive, TEMPLATES, places.texts, more=form_files(records), pdfs=pdfs.kept)
-    copied = {path: places.pdfs / path for path in pdfs.kept}
-    manner = Manner(epoch=_epoch(archive.as_of), from_disk=from_disk, anew=anew, in_pieces=in_pieces)
-    published = publish(pages, places, manner, copied)
-    return (*without_notes(problems), *_unprinted(records, pdfs), *published)
+    told = (*told, *_unprinted(records, pdfs))
+    clashes = lay_out(pages, places, {path: places.pdfs / path for path in pdfs.kept})
+    return _Laid(problems=(*told, *clashes), day=None if clashes else archive.as_of or _FIRST_DAY)
 
 
 def _unprinted(records: Records, pdfs: Pdfs) -> tuple[Problem, ...]:
@@ -71,6 +91,6 @@ def all_texts(
     return render(archive, TEMPLATES) | form_files(records), archive.as_of
 
 
-def _epoch(day: dt.date | None) -> int:
-    """Seconds since 1970 of the day's beginning (UTC); without a day that of 1980, the first that archives hold."""
-    return int(dt.datetime.combine(day or dt.date(1980, 1, 1), dt.time(), dt.UTC).timestamp())
+def _epoch(day: dt.date) -> int:
+    """Seconds since 1970 of the day's beginning (UTC)."""
+    return int(dt.datetime.combine(day, dt.time(), dt.UTC).timestamp())

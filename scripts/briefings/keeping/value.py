@@ -26,7 +26,8 @@ class Names:
     """Names values, and remembers those of data classes, which are never changed."""
 
     def __init__(self) -> None:
-        self._known: dict[int, tuple[object, bytes]] = {}
+        self._known: dict[int, bytes] = {}
+        self._named: list[object] = []
 
     def name(self, value: object) -> str:
         """Raises `TypeError` for a value of which it is not known what it is made of."""
@@ -41,7 +42,7 @@ class Names:
             return list(value) if _PLAIN.issuperset(map(type, value)) else [self._told(each) for each in value]
         known = self._known.get(id(value))
         if known:
-            return known[1]
+            return known
         parts = _parts(kind)(value)
         if _PLAIN.issuperset(map(type, parts)):
             return kind.__qualname__, *parts
@@ -50,7 +51,8 @@ class Names:
     def _short(self, value: object, told: tuple[Any, ...]) -> bytes:
         """What has parts of its own is told by a name, which is as good as they are; the value stays at its address."""
         name = blake2b(marshal.dumps(told, _WITHOUT_SHARING), digest_size=_BYTES).digest()
-        self._known[id(value)] = value, name
+        self._known[id(value)] = name
+        self._named.append(value)
         return name
 
 

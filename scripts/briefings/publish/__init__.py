@@ -1,4 +1,7 @@
-"""All pages and files in, a site on disk out: the only writer, and only below the build folder."""
+"""All pages and files in, a site on disk out: the only writer, and only below the build folder.
+
+The archive is of no use any more once they are laid out; whoever has it may let it go before the site is built.
+"""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,24 +14,24 @@ from .places import Places
 from .swap import recover, swap
 
 
-def publish(
-    made: Mapping[str, bytes], places: Places, manner: Manner, copied: Mapping[str, Path] = NOTHING
-) -> tuple[Problem, ...]:
-    """Lay out the pages, build the site beside the last good one, and put it in its place if nothing is broken.
+def lay_out(made: Mapping[str, bytes], places: Places, copied: Mapping[str, Path] = NOTHING) -> tuple[Problem, ...]:
+    """Bring the folder of pages to hold all that was made, and the pages written by hand; or nothing of it.
 
     Files to be `copied` stand beside the pages, by their paths there.
     """
+    return lay(made, read_written(places.written), places.pages, copied)
+
+
+def publish(places: Places, manner: Manner) -> tuple[Problem, ...]:
+    """Build the site of what was laid out, beside the last good one, and put it in its place if nothing is broken."""
     from .finish import finish_pages  # noqa: PLC0415 - who only needs the places is not to wait for these two
     from .site import build_site  # noqa: PLC0415 - as above
 
     recover(places)
-    problems = lay(made, read_written(places.written), places.pages, copied)
-    if problems:
-        return problems
     built = build_site(places, manner)
-    kept = {told.name: told.ties for told in built.told}
-    problems = built.problems or broken_links(places.fresh, kept)
+    made = {told.name: told.ties for told in built.told}
+    problems = built.problems or broken_links(places.fresh, made)
     if not problems:
-        finish_pages(places.fresh, kept)
+        finish_pages(places.fresh, made)
         swap(places)
     return problems
