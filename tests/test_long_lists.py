@@ -98,6 +98,12 @@ def test_every_row_is_on_one_slice(sliced: tuple[Texts, int], whole: Texts) -> N
         assert {row: number for row, number in moved.items() if row in rows and number > rows[row]} == {}
 
 
+def test_a_head_shows_a_few_of_its_rows_as_they_are(sliced: tuple[Texts, int], whole: Texts) -> None:
+    texts, _ = sliced
+    for head in ("points/index.md", "topics/sea-rescue.md"):
+        assert rows_of(head, texts[head]) & rows_of(head, whole[head])
+
+
 def test_pages_that_fit_stay_as_they_are(sliced: tuple[Texts, int], whole: Texts) -> None:
     texts, room = sliced
     heads = slices_by_head(texts, whole).keys()

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -46,7 +47,9 @@ class _Sent:
 
 
 class _Counting(SimpleHTTPRequestHandler):
-    """Serves a folder as it is, without packing, and counts."""
+    """Serves a folder as it is, without packing, on connections that stay open as those of hosts do; and counts."""
+
+    protocol_version = "HTTP/1.1"
 
     def __init__(self, *arguments: Any, sent: _Sent, **options: Any) -> None:  # noqa: ANN401 - the base class's own
         self._sent = sent
@@ -59,6 +62,14 @@ class _Counting(SimpleHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of the base class
         pass
+
+
+class _Patient(ThreadingHTTPServer):
+    """A browser may close while it is being told something."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - the base class's own
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
 
 
 def chromium() -> str | None:
@@ -95,7 +106,7 @@ def _first_answer(page: Page, words: str) -> None:
 @contextmanager
 def _serving(site: Path) -> Iterator[tuple[str, _Sent]]:
     sent = _Sent()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Counting, directory=str(site), sent=sent))
+    server = _Patient(("127.0.0.1", 0), partial(_Counting, directory=str(site), sent=sent))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/", sent

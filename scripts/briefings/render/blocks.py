@@ -9,6 +9,8 @@ import pickle
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from markupsafe import Markup
+
 from ..keeping.digest import digest
 from ..keeping.packed import packed, unpacked
 from ..keeping.store import Store
@@ -34,7 +36,12 @@ class Blocks:
 
     def kept(self, show: Show, whose: tuple[object, ...]) -> Show:
         """The same block; `whose` tells its list apart from others of the page, and what it shows beside it."""
-        return lambda rows, noun: self._text(digest(self.page, self.names.name((*whose, noun, rows))), show, rows, noun)
+
+        def text(rows: Rows, noun: str) -> Markup:
+            name = digest(self.page, self.names.name((*whose, noun, rows)))
+            return Markup(self._text(name, show, rows, noun))  # noqa: S704 - what a template shows
+
+        return text
 
     def _text(self, name: str, show: Show, rows: Rows, noun: str) -> str:
         self.used[name] = None
