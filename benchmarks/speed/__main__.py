@@ -127,8 +127,11 @@ def main(  # noqa: PLR0913, PLR0917 - one for each option
                 Path(folder), meetings, seed, rounds if slow else rounds_if_large, others.absolute(), slow=slow
             )
         found.append(told)
-        click.echo("\n".join(costs([told])), err=True)
-    click.echo("\n\n".join("\n".join(part(found)) for part in (costs, searches, ratios, chart)))
+        click.echo(tables(found), err=meetings != sizes[-1])
+
+
+def tables(found: list[Sized]) -> str:
+    return "\n\n".join("\n".join(part(found)) for part in (costs, searches, ratios, chart))
 
 
 if __name__ == "__main__":
