@@ -47,10 +47,10 @@ def peers(folder: Path, pages: Path, others: Path, *, slow: bool) -> Iterator[tu
         yield "hugo", peer_hugo.hugo(others), folder / "hugo"
 
 
-def rounds_of_ours(archive: Path, rounds: int) -> dict[str, list[Cost]]:
-    """Cold, checked out again, edited, and the checks; one after the other in each round."""
+def rounds_of_builds(archive: Path, rounds: int) -> dict[str, list[Cost]]:
+    """Cold, checked out again and edited; one after the other in each round."""
     program = BINARIES / "briefings"
-    told: dict[str, list[Cost]] = {name: [] for name in ("cold", "unchanged", "edited", "check", "check again")}
+    told: dict[str, list[Cost]] = {name: [] for name in ("cold", "unchanged", "edited")}
     for number in range(rounds):
         ours.forget(archive)
         told["cold"].append(measured(ours.build(program), archive))
@@ -58,6 +58,13 @@ def rounds_of_ours(archive: Path, rounds: int) -> dict[str, list[Cost]]:
         told["unchanged"].append(measured(ours.build(program), archive))
         ours.edit_one(archive, number)
         told["edited"].append(measured(ours.build(program), archive))
+    return told
+
+
+def rounds_of_checks(archive: Path, rounds: int) -> dict[str, list[Cost]]:
+    """From nothing, and checked out again; what was built goes."""
+    program = BINARIES / "briefings"
+    told: dict[str, list[Cost]] = {name: [] for name in ("check", "check again")}
     for _ in range(rounds):
         ours.forget(archive)
         told["check"].append(measured(ours.check(program), archive))
@@ -84,17 +91,15 @@ def rounds_of_peers(ready: Iterable[tuple[str, list[str], Path]], rounds: int) -
 
 def measure(folder: Path, meetings: int, seed: int, rounds: int, others: Path, *, slow: bool) -> Sized:  # noqa: PLR0913 - one for each option
     archive = fictional(folder / "archive", meetings, seed)
-    mine = rounds_of_ours(archive, rounds)
+    mine = rounds_of_builds(archive, rounds)
     measured([*ours.build(BINARIES / "briefings"), "--search-in-pieces"], archive)
     pages, site = archive / "build" / "pages", archive / "build" / "site"
-    found = mine | rounds_of_peers(tuple(peers(folder, pages, others, slow=slow)), rounds)
+    others_of = rounds_of_peers(tuple(peers(folder, pages, others, slow=slow)), rounds)
     sites = {"search": site} | ({"mkdocs search": folder / "mkdocs" / "site"} if slow else {})
-    return Sized(
-        meetings=meetings,
-        site=site_of(site),
-        costs=found,
-        searches=rounds_of_searches(sites, ours.a_name(archive), rounds),
-    )
+    found = rounds_of_searches(sites, ours.a_name(archive), rounds)
+    size = site_of(site)
+    told = mine | rounds_of_checks(archive, rounds) | others_of
+    return Sized(meetings=meetings, site=size, costs=told, searches=found)
 
 
 def rounds_of_searches(sites: dict[str, Path], words: str, rounds: int) -> dict[str, list[Search]]:
