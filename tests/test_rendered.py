@@ -233,6 +233,14 @@ def test_slices_are_those_of_a_whole_rendering_too(places: Places, archive: Arch
     assert first == second == render(archive, TEMPLATES, room=room)
 
 
+def test_kept_blocks_are_as_the_templates_show_them(
+    places: Places, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = texts_in(rendered(archive, TEMPLATES, places.texts, room=SMALL))
+    monkeypatch.setattr(blocks.Blocks, "kept", lambda _, show, __: show)
+    assert kept == render(archive, TEMPLATES, room=SMALL)
+
+
 def test_texts_that_are_lost_meanwhile_are_rendered_once_more(
     places: Places, archive: Archive, texts: dict[str, str]
 ) -> None:

@@ -15,8 +15,9 @@ from ..keeping.program import program_key
 from ..keeping.store import Store
 from ..link.archive import Archive
 from ..printing.editions import Kept
-from .depot import Depot, FileHead, Files
+from .depot import Depot, FileHead
 from .environment import environment
+from .files import Files
 from .page_texts import ROOM
 from .pages import Page, pages_of
 from .rendered import Rendered
@@ -69,7 +70,10 @@ def rendered(  # noqa: PLR0913 - one for each option
 def _heads(
     kept: Path, workshop: Workshop, depot: Depot, pages: tuple[Page, ...]
 ) -> tuple[tuple[Head, ...], dict[str, FileHead]]:
-    """Of all pages and files: first of those that ask for no other file, then of the rest."""
+    """Of all pages and files: first of those that ask for no other file, then of the rest.
+
+    One crew for both: what a worker has named for a file it need not name again for a page.
+    """
 
     @contextmanager
     def bench() -> Iterator[Callable[[Page | str], Head | FileHead | None]]:

@@ -14,7 +14,7 @@ from ..exports._computed_names import NAMES
 from ..exports._files import File
 from ..exports._tables import Column, Table
 from ..paths import data_of
-from .depot import Filed
+from .files import Filed
 
 _KILO = 1000  # bytes
 

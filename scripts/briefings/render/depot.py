@@ -1,6 +1,6 @@
 """What files for reusers are made of in, their contents out: made, or kept by a build that made them of the same."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..exports import Made, content, text_of
@@ -62,49 +62,3 @@ class Depot:
 
 def _name_of_size(key: str) -> str:
     return f"{key} size"
-
-
-@dataclass(frozen=True, slots=True)
-class Filed:
-    """A file as templates see it: its bytes by their number, its text when it is asked for."""
-
-    size: int
-    read: Callable[[], str]
-
-    @property
-    def text(self) -> str:
-        return self.read()
-
-
-class Files(Mapping[str, Filed]):
-    """All files as templates see them, by their paths."""
-
-    def __init__(self, depot: Depot, heads: Heads, store: Store) -> None:
-        self._depot, self._heads, self._store = depot, heads, store
-
-    def __getitem__(self, path: str) -> Filed:
-        head = self._heads[path]
-        return Filed(head.size, lambda: text_of(path, self._depot.content(self._store, path, self._heads)))
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._heads)
-
-    def __len__(self) -> int:
-        return len(self._heads)
-
-
-class NotYetError(Exception):
-    """A page asks for the files while they are being made."""
-
-
-class NotYet(Mapping[str, Filed]):
-    """The files while they are being made."""
-
-    def __getitem__(self, path: str) -> Filed:
-        raise NotYetError
-
-    def __iter__(self) -> Iterator[str]:
-        raise NotYetError
-
-    def __len__(self) -> int:
-        raise NotYetError

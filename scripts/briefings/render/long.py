@@ -18,7 +18,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from .blocks import Blocks
+from .blocks import Blocks, NoBlocks
 from .sliced import FEW, SAMPLE, LongList, Order, Show, Sliced, sliced, slices_of, weight_of_a_row
 from .slices import Rows, Slices
 from .weight import weight
@@ -65,7 +65,7 @@ def long(context: Context, rows: Rows, noun: str, title: str, *, caller: Show, *
         if weight(told) <= room.each:
             return Markup(told)  # noqa: S704 - what the template shows
     of = _list(context["path"], rows, noun, title, cast("Mapping[str, str]", how))
-    show = cast("Blocks", context["blocks"]).kept(caller, (of.folder, title, how.get("beside")))
+    show = cast("Blocks | NoBlocks", context["blocks"]).kept(caller, (of.folder, title, how.get("beside")))
     slices = room.known.get(of.folder) or slices_of(of, show, room.page)
     room.sliced.append(sliced(of, slices, show, room.each // FEW))
     names = {**context.get_all(), "found": room.sliced[-1]}

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from ..keeping.packed import unpacked
 from ..keeping.store import Store
-from .depot import Depot, Files, Heads
+from .depot import Depot, Heads
+from .files import Files
 from .pages import Page
 from .settled import Ways
 from .workshop import Head, Workshop

@@ -19,7 +19,7 @@ from ..link.archive import Archive
 from ..printing.editions import Kept
 from .asked import Asked, Question, answer, questions_of
 from .blocks import Blocks, NoBlocks
-from .depot import Filed, NotYet, NotYetError
+from .files import Filed, NotYet, NotYetError
 from .looked import Looked
 from .page_texts import Texts, texts_of
 from .pages import Page

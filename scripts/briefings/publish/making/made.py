@@ -1,11 +1,11 @@
 """A page of MkDocs in, all that the site needs of it out, as values that can be kept."""
 
 import json
-import zlib
 from dataclasses import dataclass
 
 from mkdocs.structure.pages import Page
 
+from ...keeping import packed as kept
 from ..entries import entries_of
 from ..finish import finished
 from ..ties import Ties, settled, ties_of
@@ -13,8 +13,6 @@ from ..warned import listening
 from .asked import Answers
 from .frame import Frame
 from .page import finish_page, forget_page, read_page
-
-_QUICK = 1  # the level of zlib that takes the least time
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,12 +52,12 @@ def packed(made: Made) -> bytes:
     """The same as bytes to be kept: a line that tells of the page, and the page."""
     ties = made.ties
     told = (made.entries, sorted(ties.anchors), sorted(ties.links), dict(made.answers), sorted(made.targets))
-    return zlib.compress(json.dumps(told).encode() + b"\n" + made.content, _QUICK)
+    return kept.packed(json.dumps(told).encode() + b"\n" + made.content)
 
 
 def unpacked(content: bytes) -> Made:
     """What was kept."""
-    told, _, page = zlib.decompress(content).partition(b"\n")
+    told, _, page = kept.unpacked(content).partition(b"\n")
     entries, anchors, links, answers, targets = json.loads(told)
     ties = Ties(frozenset(anchors), frozenset(map(tuple, links)))
     return Made(content=page, entries=tuple(entries), ties=ties, answers=answers, targets=frozenset(targets))
