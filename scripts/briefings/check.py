@@ -5,6 +5,7 @@ existing. One file is no record: the list of redirects.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from .apart import Apart, all_apart, apart_from_all
@@ -54,7 +55,12 @@ def _together(apart: tuple[Apart, ...], settings: Settings, merged: frozenset[st
         merged=merged,
     )
     problems += [problem for rule in rules() if not rule.alone for problem in rule.check(records)]
-    return records, tuple(sorted(set(problems)))
+    return _rested(records), tuple(sorted(set(problems)))
+
+
+def _rested(records: Records) -> Records:
+    """The same without what the rules made them remember: every name in every record takes much memory."""
+    return replace(records)
 
 
 def _redirects(documents: Iterable[Document]) -> tuple[Redirects, list[Problem]]:

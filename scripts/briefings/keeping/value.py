@@ -1,7 +1,7 @@
 """A value of the program in, its name out: values that are equal in all their parts have one name, in any run.
 
 A value is a tree of frozen ones: data classes, records, tuples, mappings, texts and numbers.
-Whatever comes up twice within one tree of work is looked at once.
+What is large and comes up twice within one tree of work is looked at once.
 """
 
 import datetime as dt
@@ -18,6 +18,7 @@ from pydantic import BaseModel
 from .digest import digest
 
 _BYTES = 16
+_SHORT = 320  # bytes; to remember a name of what is as short takes more memory than it spares time
 _PLAIN = frozenset({str, int, float, bool, bytes, type(None)})
 _WITHOUT_SHARING = 2  # the last version of marshal's form that tells equal values the same wherever they lie
 
@@ -49,8 +50,14 @@ class Names:
         return self._short(value, (kind.__qualname__, *map(self._told, parts)))
 
     def _short(self, value: object, told: tuple[Any, ...]) -> bytes:
-        """What has parts of its own is told by a name, which is as good as they are; the value stays at its address."""
-        name = blake2b(marshal.dumps(told, _WITHOUT_SHARING), digest_size=_BYTES).digest()
+        """What has parts of its own, and more of them than can stand for it, is told by a name, which is as good.
+
+        The value stays at its address.
+        """
+        content = marshal.dumps(told, _WITHOUT_SHARING)
+        if len(content) <= _SHORT:
+            return content
+        name = blake2b(content, digest_size=_BYTES).digest()
         self._known[id(value)] = name
         self._named.append(value)
         return name

@@ -34,7 +34,7 @@ def _cite(register: Register, filed: Filed, locator: Locator) -> Cite:
     return Cite(
         short=f"{letter}{where}" if locator.at else f"{letter} ¶?",
         full=f"{publisher}{where}",
-        ref=register.ref(id_).at(locator.at or ""),
+        ref=register.place(id_, locator.at or ""),
         source=id_,
     )
 

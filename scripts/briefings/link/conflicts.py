@@ -70,7 +70,7 @@ def _conflict(register: Register, filed: Filed, number: int) -> Conflict:
         )
         for place, reading in enumerate(conflict.values)
     )
-    ref = register.ref(filed.id).at(f"conflict-{number + 1}")
+    ref = register.place(filed.id, f"conflict-{number + 1}")
     concerns = _concerns(register, filed, conflict)
     return Conflict(ref, conflict.about, concerns, readings, conflict.why, conflict.status == "open")
 

@@ -27,7 +27,7 @@ def loose_ends_of(register: Register, notes: tuple[Problem, ...]) -> tuple[Loose
 
 def _loose_end(register: Register, filed: Filed, note: Problem) -> LooseEnd:
     part = _point_at(register, filed, note.place.line)
-    return LooseEnd(ref=register.ref(filed.id).at(part.anchor), text=part.text, message=note.message)
+    return LooseEnd(ref=register.place(filed.id, part.anchor), text=part.text, message=note.message)
 
 
 def _point_at(register: Register, filed: Filed, line: int) -> RecordPart:

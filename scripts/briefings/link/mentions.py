@@ -37,7 +37,7 @@ def _target(register: Register, filed: Filed, path: Path, value: object) -> str 
 
 def _mention(register: Register, filed: Filed, path: Path) -> Mention:
     part = part_at(register, filed, path)
-    ref = register.ref(filed.id).at(part.anchor)
+    ref = register.place(filed.id, part.anchor)
     return Mention(ref, filed.kind, kind_in_words(filed.record.label), how(path), part.text)
 
 

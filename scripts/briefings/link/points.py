@@ -78,7 +78,7 @@ def _point(register: Register, filed: Filed, record: Meeting | Event, number: in
         origin_of(register, register.source_id(filed, locator.source), point.account) for locator in locators
     )
     return PointView(
-        ref=register.ref(filed.id).at(id_),
+        ref=register.place(filed.id, id_),
         id=id_,
         encounter=encounter.id if encounter else None,
         date=(encounter and encounter.date) or record.date or UNKNOWN,

@@ -39,6 +39,11 @@ class Register:
         """The page of a record, a written-out source or a country; it remembers what it told."""
         return cache(self._ref)
 
+    @cached_property
+    def place(self) -> Callable[[str, str], Ref]:
+        """A place on such a page; one value for all who name it, for the archive has many."""
+        return cache(lambda id_, anchor: self.ref(id_).at(anchor))
+
     def _ref(self, id_: str) -> Ref:
         if country.is_code(id_):
             return Ref("countries", id_, country.name(id_))

@@ -43,4 +43,4 @@ def _order(statement: Statement) -> tuple[bool, bool]:
 
 def _statement(register: Register, filed: Filed, path: Path) -> Statement:
     part = part_at(register, filed, path)
-    return Statement(register.ref(filed.id).at(part.anchor), part.what, part.text, part.lang)
+    return Statement(register.place(filed.id, part.anchor), part.what, part.text, part.lang)

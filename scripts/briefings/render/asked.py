@@ -31,6 +31,7 @@ class Asked:
         self._archive = archive
         self._item = item
         self._questions: dict[Question, None] = {}
+        self._answers: dict[Question, Any] = {}
         self._known: Known | None = None
 
     @property
@@ -55,10 +56,17 @@ class Asked:
 
     def _answered(self, question: Question) -> Any:  # noqa: ANN401 - as above
         self._questions[question] = None
-        return answer(self._archive, self._item, question)
+        return answered(self, question)
 
 
-# ruff: noqa: SLF001 - these three are no methods, since the archive may have any name
+# ruff: noqa: SLF001 - these are no methods, since the archive may have any name
+
+
+def answered(asked: Asked, question: Question) -> Any:  # noqa: ANN401 - as the archive has it
+    """What the archive answers to the page, which is found out once."""
+    if question not in asked._answers:
+        asked._answers[question] = answer(asked._archive, asked._item, question)
+    return asked._answers[question]
 
 
 def questions_of(asked: Asked) -> tuple[Question, ...]:

@@ -32,7 +32,7 @@ FEW_OF: dict[Order, str] = {"years": "the newest", "place": "the first"}
 class Room:
     """What a page may weigh, and each list on it; `sliced` are those for which it was too small, as they are found.
 
-    `known` are the slices that were cut before, by their folders.
+    `known` are the slices that were cut where there was more room, by their folders.
     """
 
     page: int
@@ -60,13 +60,14 @@ class How(TypedDict, total=False):
 def long(context: Context, rows: Rows, noun: str, title: str, *, caller: Show, **how: Unpack[How]) -> Markup:
     """Show `rows`; `noun` is what they are, `title` the title of the page with what they are of it."""
     room: Room = context["room"]
-    if _may_fit(rows, noun, room.each, caller):
+    of = _list(context["path"], rows, noun, title, cast("Mapping[str, str]", how))
+    show = cast("Blocks | NoBlocks", context["blocks"]).kept(caller, (of.folder, title, how.get("beside")))
+    slices = room.known.get(of.folder)
+    if not slices and _may_fit(rows, noun, room.each, show):
         told = caller(rows, noun)
         if weight(told) <= room.each:
             return Markup(told)  # noqa: S704 - what the template shows
-    of = _list(context["path"], rows, noun, title, cast("Mapping[str, str]", how))
-    show = cast("Blocks | NoBlocks", context["blocks"]).kept(caller, (of.folder, title, how.get("beside")))
-    slices = room.known.get(of.folder) or slices_of(of, show, room.page)
+    slices = slices or slices_of(of, show, room.page)
     room.sliced.append(sliced(of, slices, show, room.each // FEW))
     names = {**context.get_all(), "found": room.sliced[-1]}
     return Markup(context.environment.get_template(LIST).render(names))  # noqa: S704 - what the template shows

@@ -20,7 +20,7 @@ _CHOICE = re.compile(f"{_MARK}(?P<table>[^{_MARK}]*){_MARK}(?P<choice>[^{_MARK}]
 _PLACE = re.compile(r"\]\((?P<page>[^()\s#]*)#(?P<anchor>[^()\s]+)\)")
 
 Places = dict[str, dict[str, str]]
-"""For the page of a list the places that went, each with the path of its slice."""
+"""For a place that went, the pages of lists from which it did, each with the path of the slice."""
 
 
 def choice(text: Markup, table: str, told: str, own: str) -> Markup:
@@ -46,8 +46,8 @@ class Ways:
 def _places(moved: Iterable[Moved]) -> Places:
     gone: Places = {}
     for each in moved:
-        if each.places:
-            gone.setdefault(each.head, {}).update(each.places)
+        for place, slice_ in each.places.items():
+            gone.setdefault(place, {})[each.head] = slice_
     return gone
 
 
@@ -59,9 +59,10 @@ def _chosen(path: str, match: re.Match[str], heads: frozenset[str]) -> str:
 
 
 def _led(path: str, match: re.Match[str], places: Places) -> str:
-    target = (
-        posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(match["page"]))) if match["page"] else path
-    )
     anchor = unquote(match["anchor"])
-    slice_ = places.get(target, {}).get(anchor)
-    return f"]({way(path, slice_, anchor)})" if slice_ else match[0]
+    gone = places.get(anchor)
+    if not gone:
+        return match[0]  # as nearly all of them: there is no need to ask where they lead
+    page = match["page"]
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(page))) if page else path
+    return f"]({way(path, gone[target], anchor)})" if target in gone else match[0]

@@ -7,7 +7,6 @@ is found out while it is rendered and kept with its texts.
 import pickle
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
 
 from jinja2 import Environment
 
@@ -17,7 +16,7 @@ from ..keeping.store import Store
 from ..keeping.value import Names
 from ..link.archive import Archive
 from ..printing.editions import Kept
-from .asked import Asked, Question, answer, questions_of
+from .asked import Asked, Question, answer, answered, questions_of
 from .blocks import Blocks, NoBlocks
 from .files import Filed, NotYet, NotYetError
 from .looked import Looked
@@ -97,18 +96,22 @@ class Workshop:
 
     def _made(self, store: Store, key: str, page: Page) -> Head:
         archive, pdfs = Asked(self.archive, page.item), Looked(self.pdfs)
+
+        def name(question: Question) -> str:
+            return self.names.name(answered(archive, question))
+
         blocks = Blocks(
             page=digest(self.program, page.path, page.template),
             store=store,
             names=self.names,
             archive=archive,
-            answer=partial(self._answer, page),
+            answer=name,
         )
         given = {"archive": archive, "files": _NOT_YET, "pdfs": pdfs, "blocks": blocks}
         texts = texts_of(self.env, page, given, self.room)
         head = replace(
             _kept(store, key, texts),
-            answers=tuple((question, self._answer(page, question)) for question in questions_of(archive)),
+            answers=tuple((question, name(question)) for question in questions_of(archive)),
             pdfs=tuple((path, self._pdf(path)) for path in pdfs.paths),
             blocks=tuple(blocks.used),
         )

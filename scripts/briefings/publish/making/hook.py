@@ -22,6 +22,7 @@ from ...keeping.compiled import Compiled
 from ...keeping.store import Store
 from ..search_index import write_entries
 from ..warned import listening
+from .anchors import AnchorsUnsought
 from .asked import Asked
 from .frame import Frame
 from .page import forget_page
@@ -44,7 +45,8 @@ class PagesAtOnce(BasePlugin[LegacyConfig]):
 
     @event_priority(-100)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        config.markdown_extensions = [*config.markdown_extensions, cast("str", PlainTexts())]
+        own = cast("list[str]", [AnchorsUnsought(), PlainTexts()])
+        config.markdown_extensions = [*config.markdown_extensions, *own]
         return config
 
     @event_priority(-100)

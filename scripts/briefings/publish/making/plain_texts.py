@@ -7,6 +7,7 @@ them. A text with anything else in it is left to it, and where it was taught oth
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -46,8 +47,12 @@ class _Text:
     links: tuple[tuple[str, str, str, str], ...]
 
 
+@lru_cache(maxsize=4096)
 def _read(text: str, *, of_cell: bool) -> _Text | None:
-    """None where there is more; a brace that is of no attributes, too, is for Python-Markdown to judge."""
+    """None where there is more; a brace that is of no attributes, too, is for Python-Markdown to judge.
+
+    Cells of one table are much alike, and so are those of one archive.
+    """
     if not _KNOWN.fullmatch(text):
         return None
     end = _END_OF_CELL.search(text) if of_cell else None
