@@ -23,6 +23,7 @@ Stage = Literal[Rung, End]
 
 RUNGS: tuple[Rung, ...] = get_args(Rung)
 ENDS: tuple[End, ...] = get_args(End)
+_PLACES: dict[Stage, int] = {rung: place for place, rung in enumerate(RUNGS)}
 
 MEANINGS: dict[Stage, str] = {
     "requested": "one side asked for it",
@@ -48,7 +49,7 @@ MEANINGS: dict[Stage, str] = {
 
 def rank(stage: Stage) -> int:
     """Position on the ladder, counted from 0; an end lies beyond the last rung."""
-    return next((place for place, rung in enumerate(RUNGS) if rung == stage), len(RUNGS))
+    return _PLACES.get(stage, len(RUNGS))
 
 
 def is_end(stage: Stage) -> bool:

@@ -1,6 +1,7 @@
 """The whole run in the order in which things happen: read, check, link, render, publish."""
 
 import datetime as dt
+import gc
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,6 +43,7 @@ def build_archive(  # noqa: PLR0913 - one for each option
     Notes are left out of what comes back: they stand on the page of open questions.
     """
     laid = _laid_out(places, as_of, press)
+    gc.collect()  # the archive holds on to itself
     if laid.day is None:
         return laid.problems
     manner = Manner(epoch=_epoch(laid.day), from_disk=from_disk, anew=anew, in_pieces=in_pieces)

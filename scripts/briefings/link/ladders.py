@@ -6,13 +6,18 @@ Possible links move nothing; nothing is rounded up.
 """
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 
 from ..ladder import Stage, is_end, rank
 from ..values.date import Date
 from .cites import Cite
 from .ref import Ref
+
+_When = tuple[bool, dt.date, str]
+_day = itemgetter(0)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,23 +43,23 @@ class Step:
 
 def stage_now(steps: tuple[Step, ...]) -> tuple[Stage | None, Date | None, bool]:
     """The stage reached, the date of the step that reached it, and whether accounts of that day differ."""
-    days = [_of_one_day(steps) for steps in _by_day(steps)]
+    days = [(when, *_of_one_day(steps)) for when, steps in _by_day(steps)]
     if not days:
         return None, None, False
-    rungs = [day for day in days if not _is_end(day[0])]
-    furthest = max(rungs, key=lambda day: (_rank(day[0]), _when(day[0]))) if rungs else None
-    ends = [day for day in days if _is_end(day[0]) and (furthest is None or _when(day[0]) > _when(furthest[0]))]
-    step, differ = ends[-1] if ends else furthest or days[-1]
+    rungs = [day for day in days if not _is_end(day[1])]
+    furthest = max(rungs, key=lambda day: (_rank(day[1]), day[0])) if rungs else None
+    ends = [day for day in days if _is_end(day[1]) and (furthest is None or day[0] > furthest[0])]
+    _, step, differ = ends[-1] if ends else furthest or days[-1]
     return step.stage, step.date, differ
 
 
-def _by_day(steps: tuple[Step, ...]) -> list[tuple[Step, ...]]:
+def _by_day(steps: tuple[Step, ...]) -> Iterator[tuple[_When, tuple[Step, ...]]]:
     """The steps that count, day by day, those of unknown date first: nothing shows that they came later."""
-    counting = sorted((step for step in steps if step.counts), key=_when)
-    return [tuple(group) for _, group in groupby(counting, key=_when)]
+    counting = sorted(((_when(step), step) for step in steps if step.counts), key=_day)
+    return ((when, tuple(step for _, step in group)) for when, group in groupby(counting, key=_day))
 
 
-def _when(step: Step) -> tuple[bool, dt.date, str]:
+def _when(step: Step) -> _When:
     unknown, day, written = step.date.sort_key
     return (not unknown, dt.date.min if unknown else day, written)
 
@@ -65,6 +70,8 @@ def _of_one_day(steps: tuple[Step, ...]) -> tuple[Step, bool]:
     What one side asks for and what the other says to it on one day are two acts, not two accounts of one.
     """
     answers = tuple(step for step in steps if step.stage != "requested") or steps
+    if len(answers) == 1:
+        return answers[0], False
     ends = [step for step in answers if _is_end(step)]
     furthest: dict[str, Step] = {}
     for step in answers:

@@ -1,10 +1,10 @@
 """Undertakings and the last two meetings in, what moved after the earlier of them out."""
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..ladder import Stage
-from ..values.date import UNKNOWN
 from .commitments import CommitmentEntry
 from .first_of import Some, first_of
 from .ladders import Step, stage_now
@@ -44,21 +44,21 @@ class Since:
 def since(last: MeetingEntry, before: MeetingEntry, commitments: Iterable[CommitmentEntry]) -> Since:
     """What is new or stands on another stage, and what was only spoken of again."""
     touched = [(each, _until(each, last, before)) for each in commitments]
-    later = [(each, until) for each, until in touched if len(until) < len(each.steps)]
+    later = [(each, until, stage_now(until)[0]) for each, until in touched if len(until) < len(each.steps)]
     moved = tuple(
-        Movement(commitment=each, is_new=not until, before=stage_now(until)[0])
-        for each, until in later
-        if not until or stage_now(until)[0] != each.stage
+        Movement(commitment=each, is_new=not until, before=stage)
+        for each, until, stage in later
+        if not until or stage != each.stage
     )
     return Since(meeting=before, last=last, moved=first_of(moved, MOVED), again=len(later) - len(moved))
 
 
 def _until(commitment: CommitmentEntry, last: MeetingEntry, before: MeetingEntry) -> tuple[Step, ...]:
     """The steps up to the earlier meeting; one without a date is no later one, since nothing shows that it is."""
-    return tuple(step for step in commitment.steps if not _is_later(step, last, before))
+    by_id, day = {before.ref.id: False, last.ref.id: True}, before.date.sort_key[:2]
+    return tuple(step for step in commitment.steps if not by_id.get(step.ref.id, _is_after(step, day)))
 
 
-def _is_later(step: Step, last: MeetingEntry, before: MeetingEntry) -> bool:
-    if step.ref.id in {last.ref.id, before.ref.id}:
-        return step.ref.id == last.ref.id
-    return step.date != UNKNOWN and step.date.sort_key[:2] > before.date.sort_key[:2]
+def _is_after(step: Step, day: tuple[bool, dt.date]) -> bool:
+    unknown, own, _ = step.date.sort_key
+    return not unknown and (unknown, own) > day
