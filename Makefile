@@ -47,7 +47,7 @@ bless: $(VENV)/.dev ## Accept the present output of the example archive as the r
 pictures: $(VENV)/.dev ## Take the pictures of the guide anew, with a Chromium
 	$(RUN)/python scripts/pictures.py
 
-bench: $(VENV)/.dev $(PEERS)/.ready ## Measure builds beside those of other programs, for an hour
+bench: $(VENV)/.dev $(PEERS)/.ready ## Measure builds beside those of other programs, for 40 minutes
 	$(RUN)/python benchmarks/speed --peers $(PEERS)/bin
 
 lock: $(VENV)/.dev ## Pin all dependencies anew, with their hashes

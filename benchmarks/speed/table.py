@@ -83,7 +83,12 @@ def _line(row: Row, size: int, told: float) -> str:
         met = "met"
     if aim is not None and told <= aim:
         met = "aim met"
-    return f"| {row.name} | {size:,} | {told:.3g} | {_told(must)} | {_told(aim)} | {met} |"
+    return f"| {row.name} | {size:,} | {_measured(told)} | {_told(must)} | {_told(aim)} | {met} |"
+
+
+def _measured(told: float) -> str:
+    """Three figures that count, and all those of a large number."""
+    return f"{told:,.0f}" if told >= 1000 else f"{told:.3g}"  # noqa: PLR2004 - where they begin to be written otherwise
 
 
 def _told(target: float | None) -> str:
