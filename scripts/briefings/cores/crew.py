@@ -1,5 +1,6 @@
 """Things and a bench to work at in, the results in the same order out, from as many processes as are of use."""
 
+import gc
 import multiprocessing as mp
 import os
 import pickle
@@ -17,6 +18,7 @@ Result = TypeVar("Result")
 Bench = Callable[[], AbstractContextManager[Callable[[Thing], Result]]]
 """Where a worker works: opened in its own process, it gives what is to be done with each thing."""
 
+_MADE_BEFORE_COLLECTING = 50_000  # values
 _FEW = 16  # a process takes about as long to start as so many pages to make
 
 
@@ -60,6 +62,7 @@ def _crew(bench: Bench[Thing, Result], things: Sequence[Thing], count: int) -> I
 
 def _work(bench: Bench[Thing, Result], things: Sequence[Thing], turn: Any, telling: Connection, boss: int) -> None:  # noqa: ANN401 - has no public type
     """Take one thing after another and tell what came of it, or what went wrong; in the process of a worker."""
+    _leave_alone_what_is_there()
     try:
         with bench() as do:
             while os.getppid() == boss and (place := _next(turn)) < len(things):
@@ -69,6 +72,13 @@ def _work(bench: Bench[Thing, Result], things: Sequence[Thing], turn: Any, telli
         telling.send(_portable(error))
     finally:
         os._exit(0)  # what stands in the buffers of the first process is not ours to write
+
+
+def _leave_alone_what_is_there() -> None:
+    """Only what this process makes is looked through for waste, more often than in the first: a page leaves much."""
+    gc.freeze()
+    gc.collect()  # so that it counts from here, and not what the first process has
+    gc.set_threshold(_MADE_BEFORE_COLLECTING, 10, 10)
 
 
 def _portable(error: BaseException) -> BaseException:

@@ -77,9 +77,9 @@ class Rendered(Mapping[str, bytes]):
 
     def _text(self, store: Store, shelf: _Shelf) -> str:
         name = shelf.head.texts[shelf.number]
-        kept = store.get([name]).get(name)
-        if kept:
-            return unpacked(kept).decode()
+        return unpacked(store.get([name]).get(name) or self._made_again(store, shelf)).decode()
+
+    def _made_again(self, store: Store, shelf: _Shelf) -> bytes:
         files = Files(self._depot, self._files, store)
         return self._workshop.texts(shelf.page, files).texts[shelf.number][1]
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from jinja2 import Environment
 
 from ..keeping.digest import digest
-from ..keeping.packed import packed
 from ..keeping.store import Store
 from ..keeping.value import Names
 from ..link.archive import Archive
@@ -65,7 +64,7 @@ class Workshop:
     names: Names = field(default_factory=Names)
 
     def texts(self, page: Page, files: Mapping[str, Filed]) -> Texts:
-        """The texts of a page, rendered here and now."""
+        """The texts of a page, packed, rendered here and now."""
         given = {"archive": self.archive, "files": files, "pdfs": self.pdfs, "blocks": NoBlocks()}
         return texts_of(self.env, page, given, self.room)
 
@@ -129,5 +128,5 @@ class Workshop:
 def _kept(store: Store, key: str, texts: Texts) -> Head:
     """The head of texts that are in the store now."""
     head = Head(key=key, paths=tuple(path for path, _ in texts.texts), moved=texts.moved)
-    store.put(dict(zip(head.texts, (packed(text.encode()) for _, text in texts.texts), strict=True)))
+    store.put(dict(zip(head.texts, (text for _, text in texts.texts), strict=True)))
     return head
