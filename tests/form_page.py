@@ -26,9 +26,13 @@ def complaints(page: Page) -> list[str]:
 
 
 def opened(page: Page, play: Play = by_mouse) -> Sent:
-    """The file as GitHub would get it by the address that the page opens; nothing leaves this machine."""
+    """The file as GitHub would get it by the address that the page opens; nothing leaves this machine.
+
+    The other page is told of only after its request: until then it would not be known that there is one.
+    """
     expect(page.locator(".form-problems-title")).to_contain_text("Nothing is missing")
-    with page.context.expect_event("request", lambda request: request.url.startswith(GITHUB)) as asked:
+    context = page.context
+    with context.expect_page(), context.expect_event("request", lambda each: each.url.startswith(GITHUB)) as asked:
         play(page, (Answer("press", "Open on GitHub"),))
     assert len(asked.value.url) <= LONGEST
     address = urlsplit(asked.value.url)
