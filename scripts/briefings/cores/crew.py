@@ -18,7 +18,6 @@ Result = TypeVar("Result")
 Bench = Callable[[], AbstractContextManager[Callable[[Thing], Result]]]
 """Where a worker works: opened in its own process, it gives what is to be done with each thing."""
 
-_MADE_BEFORE_COLLECTING = 50_000  # values
 _FEW = 16  # a process takes about as long to start as so many pages to make
 
 
@@ -78,7 +77,7 @@ def _leave_alone_what_is_there() -> None:
     """Only what this process makes is looked through for waste, more often than in the first: a page leaves much."""
     gc.freeze()
     gc.collect()  # so that it counts from here, and not what the first process has
-    gc.set_threshold(_MADE_BEFORE_COLLECTING, 10, 10)
+    gc.set_threshold(gc.get_threshold()[0], 10, 10)
 
 
 def _portable(error: BaseException) -> BaseException:
