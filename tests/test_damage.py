@@ -78,7 +78,8 @@ def test_one_damaged_file_gives_messages_or_a_whole_archive(
         unread = damaged is not None and not damaged.readable
         if not stops_build(problems) and not unread:
             archive = link(records, NO_HISTORY, AS_OF, notes_in(problems))
-            assert dict(rendered(archive, TEMPLATES, example.texts))
+            with rendered(archive, TEMPLATES, example.texts) as pages:
+                assert dict(pages)
 
 
 @pytest.mark.parametrize(

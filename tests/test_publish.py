@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from briefings.keeping.ledger import Ledger
 from briefings.publish.lay import lay
 from briefings.publish.links import broken_links
 from briefings.publish.places import Places
@@ -92,16 +93,16 @@ def test_swap_keeps_no_former_site(tmp_path: Path) -> None:
 
 
 def test_two_pages_of_one_path_are_a_problem(tmp_path: Path) -> None:
-    (problem,) = lay({"people/index.md": PAGE.encode()}, {"people/index.md": b"by hand"}, tmp_path / "pages")
+    (problem,) = lay({"people/index.md": PAGE.encode()}, {"people/index.md": b"by hand"}, Ledger(tmp_path / "pages"))
     assert (problem.place.path, problem.rule) == ("docs/people/index.md", "page-path")
     assert not (tmp_path / "pages").exists()
 
 
 def test_file_gives_way_to_a_folder_of_its_name_and_back(tmp_path: Path) -> None:
-    assert lay({"a": b"file"}, {}, tmp_path) == ()
-    assert lay({"a/b.md": b"page"}, {}, tmp_path) == ()
+    assert lay({"a": b"file"}, {}, Ledger(tmp_path)) == ()
+    assert lay({"a/b.md": b"page"}, {}, Ledger(tmp_path)) == ()
     assert files_of(tmp_path) == {"a/b.md": "page"}
-    assert lay({"a": b"file"}, {}, tmp_path) == ()
+    assert lay({"a": b"file"}, {}, Ledger(tmp_path)) == ()
     assert files_of(tmp_path) == {"a": "file"}
 
 

@@ -39,7 +39,8 @@ EVERY_BUILD = {"data/index.md"}
 
 def texts_in(found: Rendered) -> dict[str, str]:
     """All of them, as what they say."""
-    return {path: text_of(path, content) for path, content in found.items()}
+    with found:
+        return {path: text_of(path, content) for path, content in found.items()}
 
 
 def archive_of(places: Places, history: History = NO_HISTORY) -> Archive:

@@ -44,7 +44,7 @@ def test_large_index_is_cut_into_the_same_pieces_every_time(small: Places, tmp_p
     other = small_archive(tmp_path / "another folder")
     assert published(dict(reversed(LARGE.items())), other, in_pieces=True, anew=True) == ()
     assert pieces_of(other) == cut
-    assert sorted(path.name for path in other.build.iterdir()) == ["pages", "site"]
+    assert sorted(path.name for path in other.build.iterdir()) == ["cache", "pages", "site"]
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from .keeping.digest import digest
 from .kinds import models
-from .parts.base import Part, Path, leaves, parts_within
+from .parts.base import Part, Path, leaves, leaves_of, parts_within
 from .parts.record import Record
 from .problem import Place, Problem, Severity
 from .read.document import Document
@@ -19,6 +20,11 @@ from .values.reference import Reference
 
 RESERVED = frozenset({"both", "index", "source", "third-party", "unknown", "unstated"})
 """Words that stand where ids stand and mean something else."""
+
+NAMING: tuple[type, ...] = (Reference, Locator)
+"""Values that name something outside their place, whatever their field."""
+_NAMING = frozenset({"country", "publisher"})
+_FIELDS = _NAMING | {"in"}
 
 R = TypeVar("R", bound=Record)
 
@@ -45,6 +51,11 @@ class Filed:
     @property
     def path(self) -> str:
         return self.document.path
+
+    @property
+    def content(self) -> str:
+        """The name of the file with what is in it: another record has another one."""
+        return digest(self.path, self.document.text)
 
     def place(self, path: Path) -> Place:
         return self.document.place(*path)
@@ -116,12 +127,12 @@ class Records:
 
     @cached_property
     def names(self) -> tuple[tuple[Filed, Path, Reference | Locator | str], ...]:
-        """Every value that names something outside its place: a record, a source, a paragraph."""
+        """Every value that names something outside its place: a record, a country, a source, a paragraph."""
         return tuple(
             (filed, path, value)
             for filed in self.filed
-            for path, value in leaves(filed.record)
-            if isinstance(value, Reference | Locator) or path[-1] == "publisher" or _is_read_source(path)
+            for path, value in leaves_of(filed.record, NAMING, _FIELDS)
+            if isinstance(value, NAMING) or path[-1] in _NAMING or _is_read_source(path)
         )
 
     @cached_property

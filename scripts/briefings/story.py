@@ -67,9 +67,10 @@ def _laid_out(places: Places, as_of: dt.date | None, press: Press | None) -> _La
         return _Laid(problems=told, day=None)
     archive = linked(records, problems, history, as_of)
     pdfs = keep_pdfs(editions(archive, press.made_by), places.pdfs, press) if press else NO_PDFS
-    pages = rendered(archive, TEMPLATES, places.texts, more=form_files(records), pdfs=pdfs.kept)
     told = (*told, *_unprinted(records, pdfs))
-    clashes = lay_out(pages, places, {path: places.pdfs / path for path in pdfs.kept})
+    copied = {path: places.pdfs / path for path in pdfs.kept}
+    with rendered(archive, TEMPLATES, places.texts, more=form_files(records), pdfs=pdfs.kept) as pages:
+        clashes = lay_out(pages, places, names=pages.names, copied=copied)
     return _Laid(problems=(*told, *clashes), day=None if clashes else archive.as_of or _FIRST_DAY)
 
 

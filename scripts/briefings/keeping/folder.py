@@ -1,11 +1,12 @@
 """A folder in, the name of all that is in it out, or none where that cannot be told."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from .digest import digest, digest_of_files
+from .digest import digest
+from .ledger import Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +30,27 @@ def seen(*folders: Path) -> Seen:
     return Seen(None if None in keys else digest(*(key or "" for key in keys)), stamps)
 
 
-def folder_key(folder: Path) -> str | None:
-    """The name of every file below the folder by its path and content; None where it cannot be told."""
+def folder_key(folder: Path, known: Ledger | None = None) -> str | None:
+    """The name of every file below the folder by its path and content; None where it cannot be told.
+
+    A file that is `known` and was not touched since is not read.
+    """
+    known = known or Ledger(folder)
     try:
         paths = list(_below(folder)) if folder.exists() else []
         files = [path for path in paths if path.is_file()]
         plain = all(not path.is_symlink() and (path.is_dir() or path.is_file()) for path in paths)
-        return digest_of_files(folder, files) if plain else None
+        return digest(*_parts(known, files)) if plain else None
     except OSError:
         return None
+
+
+def _parts(known: Ledger, files: Iterable[Path]) -> Iterator[str]:
+    for file in sorted(files):
+        path = file.relative_to(known.folder).as_posix()
+        name = known.name(path) or digest(file.read_bytes())
+        known.note(path, name)
+        yield from (path, name)
 
 
 def _below(folder: Path) -> Iterator[Path]:

@@ -8,6 +8,7 @@ from typing import TypeVar, cast
 
 from .digest import digest
 from .folder import folder_key, seen
+from .ledger import ledger
 from .store import Store
 
 T = TypeVar("T")
@@ -42,18 +43,24 @@ def once(order: Order, done: Callable[[], T], lasting: Callable[[T], bool], stor
     rests_on = digest(order.key, before.key)
     with Store(store) as kept:
         found = kept.get([order.name]).get(order.name)
-    if found and _holds(order, rests_on, *(last := pickle.loads(found))):  # noqa: S301 - our own: the store has its digest
+    if found and _holds(order, store, rests_on, *(last := pickle.loads(found))):  # noqa: S301 - our own: the store has its digest
         return cast("T", last[-1])
     outcome = done()
     if lasting(outcome) and seen(*order.reads) == before:
+        made = _made(order, store)
         with Store(store) as kept:
-            kept.put({order.name: pickle.dumps((rests_on, _made(order), outcome))})
+            kept.put({order.name: pickle.dumps((rests_on, made, outcome))})
     return outcome
 
 
-def _holds(order: Order, rests_on: str, before: str, made: tuple[str | None, ...], _: object) -> bool:
-    return before == rests_on and None not in made and _made(order) == made
+def _holds(order: Order, store: Path, rests_on: str, before: str, made: tuple[str | None, ...], _: object) -> bool:
+    return before == rests_on and None not in made and _made(order, store) == made
 
 
-def _made(order: Order) -> tuple[str | None, ...]:
-    return tuple(folder_key(folder) for folder in order.makes)
+def _made(order: Order, store: Path) -> tuple[str | None, ...]:
+    return tuple(_key(folder, store, f"{order.name} {place}") for place, folder in enumerate(order.makes))
+
+
+def _key(folder: Path, store: Path, name: str) -> str | None:
+    with ledger(store, folder, name) as known:
+        return folder_key(folder, known)

@@ -1,12 +1,13 @@
 """A value of the program in, its name out: values that are equal in all their parts have one name, in any run.
 
 A value is a tree of frozen ones: data classes, records, tuples, mappings, texts and numbers.
+A field that does not count where two values are compared does not count here.
 What is large and comes up twice within one tree of work is looked at once.
 """
 
 import datetime as dt
 import marshal
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 from hashlib import blake2b
@@ -26,9 +27,13 @@ _WITHOUT_SHARING = 2  # the last version of marshal's form that tells equal valu
 class Names:
     """Names values, and remembers those of data classes, which are never changed."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: Iterable[tuple[object, str]] = ()) -> None:
+        """Of the `known` values somebody else has the names; they are never looked into."""
         self._known: dict[int, bytes] = {}
         self._named: list[object] = []
+        for value, name in known:
+            self._known[id(value)] = name.encode()
+            self._named.append(value)
 
     def name(self, value: object) -> str:
         """Raises `TypeError` for a value of which it is not known what it is made of."""
@@ -67,7 +72,7 @@ class Names:
 def _parts(kind: type) -> Callable[[Any], tuple[Any, ...]]:
     """What takes a value of this kind apart."""
     if is_dataclass(kind):
-        return _fields([field.name for field in fields(kind)])
+        return _fields([field.name for field in fields(kind) if field.compare])
     if issubclass(kind, BaseModel):
         return lambda value: tuple(vars(value).items())
     if issubclass(kind, Mapping):

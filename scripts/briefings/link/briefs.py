@@ -4,9 +4,10 @@ A brief fits on two sheets: it holds a fixed number of things, the newest first,
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 
 from ..values.date import UNKNOWN
 from .brief import Brief, Held, NotKnown, Seen
@@ -17,6 +18,7 @@ from .first_of import first_of
 from .lookup import Lookup
 from .meetings import MeetingEntry
 from .pairs import Pair
+from .past import Past
 from .people import PersonEntry
 from .ref import Ref
 from .since import since
@@ -32,8 +34,9 @@ def briefs_of(
 ) -> tuple[Brief, ...]:
     """One of each pair, and of each person who was at a meeting."""
     by_step = Lookup(commitments, lambda entry: (step.ref.id for step in entry.steps))
+    pasts = {each.ref.id: Past(each) for each in commitments}
     of_people = (_of_person(person, by_step) for person in people if person.meetings)
-    return (*map(_of_pair, pairs), *of_people)
+    return tuple(_brief(matter, pasts) for matter in chain(map(_of_pair, pairs), of_people))
 
 
 def brief_ref(of: Ref) -> Ref:
@@ -57,24 +60,23 @@ class _Matter:
     delegations: tuple[Delegation, ...] = ()
 
 
-def _of_pair(pair: Pair) -> Brief:
+def _of_pair(pair: Pair) -> _Matter:
     newest = newest_first(pair.meetings)
-    matter = _Matter(
+    return _Matter(
         of=pair.ref,
         seen=tuple(Seen(meeting, None) for meeting in newest),
         commitments=pair.commitments,
         conflicts=pair.conflicts,
         delegations=delegations_of(pair.countries, newest, PEOPLE),
     )
-    return _brief(matter)
 
 
-def _of_person(person: PersonEntry, commitments: Lookup[CommitmentEntry]) -> Brief:
+def _of_person(person: PersonEntry, commitments: Lookup[CommitmentEntry]) -> _Matter:
     """Undertakings are those spoken of for sure where the person was."""
     presences = {each.meeting.ref.id: each.presence for each in person.meetings}
     newest = newest_first(each.meeting for each in person.meetings)
     touched = commitments.of(*presences)
-    matter = _Matter(
+    return _Matter(
         of=person.ref,
         seen=tuple(Seen(meeting, presences[meeting.ref.id]) for meeting in newest),
         commitments=touched,
@@ -82,10 +84,9 @@ def _of_person(person: PersonEntry, commitments: Lookup[CommitmentEntry]) -> Bri
         person=person,
         said=frozenset(each.ref.id for point in person.said for each in point.undertakings if each.sure),
     )
-    return _brief(matter)
 
 
-def _brief(matter: _Matter) -> Brief:
+def _brief(matter: _Matter, pasts: Mapping[str, Past]) -> Brief:
     newest = tuple(each.meeting for each in matter.seen)
     theirs = sorted(matter.commitments, key=lambda each: (each.ref.id in matter.said, *_last_seen(each)), reverse=True)
     still_open = tuple(each for each in theirs if each.is_open)
@@ -99,7 +100,7 @@ def _brief(matter: _Matter) -> Brief:
         last=matter.seen[:WHOLE],
         earlier=first_of(matter.seen[WHOLE:], EARLIER),
         said=first_of(reversed(matter.person.said if matter.person else ()), SAID),
-        since=since(newest[0], newest[1], theirs) if len(newest) > 1 else None,
+        since=since(newest[0], newest[1], (pasts[each.ref.id] for each in theirs)) if len(newest) > 1 else None,
         open=first_of(still_open, OPEN),
         overdue=sum(each.outcome == "none recorded" for each in still_open),
         conflicts=first_of(sorted(matter.conflicts, key=partial(_place, newest)), CONFLICTS),

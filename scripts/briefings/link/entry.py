@@ -15,13 +15,14 @@ from .spellings import NameView, names_of
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """A record with what points at it; `path` is its file."""
+    """A record with what points at it; `path` is its file, and `content` the name of the file with what is in it."""
 
     ref: Ref
     kind: str
     label: str
     record: Record
     path: str
+    content: str
     names: tuple[NameView, ...]
     mentions: tuple[Mention, ...]
     conflicts: tuple[Conflict, ...]
@@ -57,6 +58,7 @@ def entry_fields(register: Register, filed: Filed) -> dict[str, Any]:
         "label": filed.record.label,
         "record": filed.record,
         "path": filed.path,
+        "content": filed.content,
         "names": names_of(register, filed, getattr(filed.record, "names", ())),
         "country": _country(register, filed.record),
         "mentions": register.mentions.get(filed.id, ()),

@@ -16,7 +16,12 @@ from ..values.date import Date
 from .cites import Cite
 from .ref import Ref
 
-_When = tuple[bool, dt.date, str]
+When = tuple[bool, dt.date, str]
+"""Whether a day is known, the day, and how the record has it."""
+
+Reached = tuple[Stage | None, Date | None, bool]
+"""A stage, the date of the step that reached it, and whether accounts of that day differ."""
+
 _day = itemgetter(0)
 
 
@@ -41,25 +46,39 @@ class Step:
         return self.sure and self.stage is not None
 
 
-def stage_now(steps: tuple[Step, ...]) -> tuple[Stage | None, Date | None, bool]:
+_Day = tuple[Step, bool]
+"""The step that a day comes to, and whether accounts of it differ."""
+
+
+def stage_now(steps: tuple[Step, ...]) -> Reached:
     """The stage reached, the date of the step that reached it, and whether accounts of that day differ."""
-    days = [(when, *_of_one_day(steps)) for when, steps in _by_day(steps)]
-    if not days:
-        return None, None, False
-    rungs = [day for day in days if not _is_end(day[1])]
-    furthest = max(rungs, key=lambda day: (_rank(day[1]), day[0])) if rungs else None
-    ends = [day for day in days if _is_end(day[1]) and (furthest is None or day[0] > furthest[0])]
-    _, step, differ = ends[-1] if ends else furthest or days[-1]
-    return step.stage, step.date, differ
+    days = reached_by_day(steps)
+    return days[-1][1] if days else (None, None, False)
 
 
-def _by_day(steps: tuple[Step, ...]) -> Iterator[tuple[_When, tuple[Step, ...]]]:
+def reached_by_day(steps: tuple[Step, ...]) -> list[tuple[When, Reached]]:
+    """What was reached with each day that has a step that counts, in the order of the days."""
+    found: list[tuple[When, Reached]] = []
+    furthest: _Day | None = None
+    end: _Day | None = None
+    for when, of_one_day in _by_day(steps):
+        day = _of_one_day(of_one_day)
+        if _is_end(day[0]):
+            end = day
+        elif furthest is None or _rank(day[0]) >= _rank(furthest[0]):
+            furthest, end = day, None
+        step, differ = end or furthest or day
+        found.append((when, (step.stage, step.date, differ)))
+    return found
+
+
+def _by_day(steps: tuple[Step, ...]) -> Iterator[tuple[When, tuple[Step, ...]]]:
     """The steps that count, day by day, those of unknown date first: nothing shows that they came later."""
     counting = sorted(((_when(step), step) for step in steps if step.counts), key=_day)
     return ((when, tuple(step for _, step in group)) for when, group in groupby(counting, key=_day))
 
 
-def _when(step: Step) -> _When:
+def _when(step: Step) -> When:
     unknown, day, written = step.date.sort_key
     return (not unknown, dt.date.min if unknown else day, written)
 

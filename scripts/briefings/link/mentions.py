@@ -3,7 +3,7 @@
 Any field that holds a reference counts, so that a new kind of record has its mentions without further code.
 """
 
-from ..parts.base import Path, leaves
+from ..parts.base import Path
 from ..records import Filed
 from ..values.locator import Locator
 from ..values.reference import Reference
@@ -15,11 +15,10 @@ from .register import Register
 def mentions_of(register: Register) -> dict[str, tuple[Mention, ...]]:
     """Map every id to what mentions it."""
     found: dict[str, dict[Mention, None]] = {}
-    for filed in register.records.filed:
-        for path, value in leaves(filed.record):
-            target = _target(register, filed, path, value)
-            if target is not None and target != filed.id:
-                found.setdefault(target, {})[_mention(register, filed, path)] = None
+    for filed, path, value in register.records.names:
+        target = _target(register, filed, path, value)
+        if target is not None and target != filed.id:
+            found.setdefault(target, {})[_mention(register, filed, path)] = None
     return {id_: tuple(sorted(mentions, key=_order)) for id_, mentions in found.items()}
 
 

@@ -1,14 +1,13 @@
 """Undertakings and the last two meetings in, what moved after the earlier of them out."""
 
-import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..ladder import Stage
 from .commitments import CommitmentEntry
 from .first_of import Some, first_of
-from .ladders import Step, stage_now
 from .meetings import MeetingEntry
+from .past import Past
 
 MOVED = 6  # undertakings that are told
 
@@ -41,24 +40,13 @@ class Since:
         return earlier is not None and later is not None and earlier < later
 
 
-def since(last: MeetingEntry, before: MeetingEntry, commitments: Iterable[CommitmentEntry]) -> Since:
+def since(last: MeetingEntry, before: MeetingEntry, commitments: Iterable[Past]) -> Since:
     """What is new or stands on another stage, and what was only spoken of again."""
-    touched = [(each, _until(each, last, before)) for each in commitments]
-    later = [(each, until, stage_now(until)[0]) for each, until in touched if len(until) < len(each.steps)]
+    known = ((each.of, each.until(before, last)) for each in commitments)
+    later = [(each, then) for each, then in known if then.steps < len(each.steps)]
     moved = tuple(
-        Movement(commitment=each, is_new=not until, before=stage)
-        for each, until, stage in later
-        if not until or stage != each.stage
+        Movement(commitment=each, is_new=not then.steps, before=then.stage)
+        for each, then in later
+        if not then.steps or then.stage != each.stage
     )
     return Since(meeting=before, last=last, moved=first_of(moved, MOVED), again=len(later) - len(moved))
-
-
-def _until(commitment: CommitmentEntry, last: MeetingEntry, before: MeetingEntry) -> tuple[Step, ...]:
-    """The steps up to the earlier meeting; one without a date is no later one, since nothing shows that it is."""
-    by_id, day = {before.ref.id: False, last.ref.id: True}, before.date.sort_key[:2]
-    return tuple(step for step in commitment.steps if not by_id.get(step.ref.id, _is_after(step, day)))
-
-
-def _is_after(step: Step, day: tuple[bool, dt.date]) -> bool:
-    unknown, own, _ = step.date.sort_key
-    return not unknown and (unknown, own) > day

@@ -59,6 +59,7 @@ def source_of(register: Register, id_: str) -> SourceEntry:
         label=Source.label,
         record=filed.record,
         path=filed.path,
+        content=filed.content,
         names=(),
         mentions=register.mentions.get(id_, ()),
         conflicts=conflicts_of(register, filed) if own else (),

@@ -1,9 +1,11 @@
 """All records in, for every paragraph of a source what rests on it out."""
 
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from ..kinds.meetings import Meeting
-from ..parts.base import Path, leaves
+from ..parts.base import Path
 from ..records import Filed
 from ..values.locator import Locator
 from .part import part_at
@@ -16,15 +18,17 @@ Key = tuple[str, str | None]
 def statements_of(register: Register) -> dict[Key, tuple[Statement, ...]]:
     """What rests on each paragraph, by source and place."""
     found: dict[Key, dict[Statement, None]] = {}
-    for filed in register.records.filed:
-        for path, locator in (*_written(filed), *_inherited(filed)):
-            key = (register.source_id(filed, locator.source), locator.at)
-            found.setdefault(key, {})[_statement(register, filed, path)] = None
+    for filed, path, locator in _written(register):
+        key = (register.source_id(filed, locator.source), locator.at)
+        found.setdefault(key, {})[_statement(register, filed, path)] = None
     return {key: tuple(sorted(statements, key=_order)) for key, statements in found.items()}
 
 
-def _written(filed: Filed) -> Iterator[tuple[Path, Locator]]:
-    return ((path, value) for path, value in leaves(filed.record) if isinstance(value, Locator))
+def _written(register: Register) -> Iterator[tuple[Filed, Path, Locator]]:
+    """File by file, what the records say of their evidence, and what holds for more than where it stands."""
+    for filed, names in groupby(register.records.names, key=itemgetter(0)):
+        yield from ((filed, path, value) for _, path, value in names if isinstance(value, Locator))
+        yield from ((filed, path, locator) for path, locator in _inherited(filed))
 
 
 def _inherited(filed: Filed) -> Iterator[tuple[Path, Locator]]:

@@ -32,6 +32,16 @@ def leaves(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
     return iter(found)
 
 
+def leaves_of(value: "Part", kinds: tuple[type, ...], fields: frozenset[str]) -> list[tuple[Path, Any]]:
+    """Those leaves of a part that are of one of these kinds, or texts in a field of one of these names.
+
+    In the same order; most leaves are other texts, and to tell the path of each takes most of the time.
+    """
+    found: list[tuple[Path, Any]] = []
+    _gather_of(value, (), kinds, fields, found)
+    return found
+
+
 def parts_within(value: Any, path: Path = ()) -> Iterator[tuple[Path, Part]]:
     """Yield the part itself and all parts within it with their paths, in the names and order of the model."""
     found: list[tuple[Path, Part]] = []
@@ -49,6 +59,20 @@ def _gather(value: Any, path: Path, found: list[tuple[Path, Any]]) -> None:
             _gather(each, (*path, step), found)
     if inner is None:
         found.append((path, value))
+
+
+def _gather_of(
+    value: Any, path: Path, kinds: tuple[type, ...], fields: frozenset[str], found: list[tuple[Path, Any]]
+) -> None:
+    for step, each in _inner(value) or ():
+        kind = type(each)
+        if kind is str:
+            if step in fields or (path and path[-1] in fields):
+                found.append(((*path, step), each))
+        elif issubclass(kind, kinds):
+            found.append(((*path, step), each))
+        elif each and (kind is tuple or kind is dict or issubclass(kind, Part)):
+            _gather_of(each, (*path, step), kinds, fields, found)
 
 
 def _gather_parts(value: Any, path: Path, found: list[tuple[Path, Part]]) -> None:

@@ -1,16 +1,19 @@
 """Pages made and pages written by hand in, one folder of both out.
 
 A file that did not change is not written again; a file that no page has any more goes.
+What stands there as an earlier build wrote it is not even asked for, nor read.
 """
 
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from ..keeping.ledger import Ledger
 from ..problem import Place, Problem
 
 Written = dict[str, bytes]
 NOTHING: Mapping[str, Path] = MappingProxyType({})
+NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 
 def read_written(folder: Path) -> Written:
@@ -20,19 +23,30 @@ def read_written(folder: Path) -> Written:
 
 
 def lay(
-    made: Mapping[str, bytes], written: Written, folder: Path, copied: Mapping[str, Path] = NOTHING
+    made: Mapping[str, bytes],
+    written: Written,
+    ledger: Ledger,
+    *,
+    names: Mapping[str, str] = NO_NAMES,
+    copied: Mapping[str, Path] = NOTHING,
 ) -> tuple[Problem, ...]:
-    """Bring `folder` to hold exactly these files; a path that two pages claim is a problem, and nothing is written.
+    """Bring the folder of `ledger` to hold exactly these files; if two pages claim a path nothing is written.
 
+    `names` are those of contents that were made, by their paths; one without is compared with what is there.
     Files to be `copied` are made from the records as those are, and too large to be read all at once.
     """
     clashes = tuple(_clash(path) for path in sorted((made.keys() | copied.keys()) & written.keys()))
     if clashes:
         return clashes
+    folder = ledger.folder
     for path, held in written.items():
         _write(folder / path, held)
-    for path, content in made.items():
-        _write(folder / path, content)
+    for path in made:
+        name = names.get(path)
+        if name is None or not ledger.holds(path, name):
+            _write(folder / path, made[path])
+        if name is not None:
+            ledger.note(path, name)
     for path, origin in copied.items():
         _write(folder / path, origin.read_bytes())
     _sweep(folder, frozenset((*written, *made, *copied)))
@@ -49,8 +63,10 @@ def _clash(path: str) -> Problem:
 
 
 def _write(path: Path, content: bytes) -> None:
-    if path.is_file() and path.read_bytes() == content:
-        return
+    if path.is_file():
+        if path.read_bytes() == content:
+            return
+        path.unlink()  # the site may have the same file
     if path.is_dir():
         _remove(path)
     for parent in path.parents:

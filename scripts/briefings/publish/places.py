@@ -54,6 +54,11 @@ class Places:
         return self.cache / "pages.db"
 
     @property
+    def ledgers(self) -> Path:
+        """What stands in the folders that builds write."""
+        return self.cache / "ledgers.db"
+
+    @property
     def release(self) -> Path:
         """The data of the last good site as one file, with its checksum."""
         return self.build / "release"

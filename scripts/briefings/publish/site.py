@@ -12,6 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
 from ..cores.at_hand import copies
+from ..keeping.ledger import Ledger
 from ..problem import Place, Problem
 from .index_script import write_index_as_script
 from .joined import Joined
@@ -33,14 +34,21 @@ class Built:
     told: tuple[Told, ...]
 
 
-def build_site(places: Places, manner: Manner) -> Built:
-    """Build into the fresh folder; every warning is a problem."""
+def build_site(places: Places, manner: Manner, laid: Ledger, last: Ledger) -> Built:
+    """Build into the fresh folder; every warning is a problem.
+
+    `laid` is the ledger of the folder of pages, `last` that of the last good site.
+    """
     shutil.rmtree(places.fresh, ignore_errors=True)
     told: tuple[Told, ...] = ()
     with listening() as warnings, _as_of(manner.epoch):
         try:
             config = _config(places, from_disk=manner.from_disk)
-            told = _build(config) if manner.anew or not fits(config) else _build_at_once(config, places)
+            told = (
+                _build(config)
+                if manner.anew or not fits(config)
+                else _build_at_once(config, PagesAtOnce(places.made, laid, last, copies()))
+            )
             if manner.from_disk:
                 write_index_as_script(places.fresh)
             elif manner.in_pieces:
@@ -73,8 +81,7 @@ def _build(config: MkDocsConfig) -> tuple[Told, ...]:
     return ()
 
 
-def _build_at_once(config: MkDocsConfig, places: Places) -> tuple[Told, ...]:
-    hook = PagesAtOnce(places.made, copies())
+def _build_at_once(config: MkDocsConfig, hook: PagesAtOnce) -> tuple[Told, ...]:
     config.plugins["briefings/pages-at-once"] = hook
     _build(config)
     return hook.told

@@ -13,6 +13,7 @@ from ..keeping.compiled import Compiled
 from ..keeping.digest import digest, digest_of_files
 from ..keeping.program import program_key
 from ..keeping.store import Store
+from ..keeping.value import Names
 from ..link.archive import Archive
 from ..printing.editions import Kept
 from .depot import Depot, FileHead
@@ -33,8 +34,10 @@ def render(
     archive: Archive, templates: Path, pdfs: Mapping[str, Kept] = NO_PDFS, *, room: int = ROOM
 ) -> dict[str, str]:
     """Map the path of every page and file to its text, in the order of the paths; see `rendered`."""
-    with tempfile.TemporaryDirectory() as folder:
-        found = rendered(archive, templates, Path(folder) / "texts.db", pdfs=pdfs, room=room)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        rendered(archive, templates, Path(folder) / "texts.db", pdfs=pdfs, room=room) as found,
+    ):
         return {path: text_of(path, content) for path, content in found.items()}
 
 
@@ -47,7 +50,7 @@ def rendered(  # noqa: PLR0913 - one for each option
     pdfs: Mapping[str, Kept] = NO_PDFS,
     room: int = ROOM,
 ) -> Rendered:
-    """The same as it is written, without holding all of it at once: it is in the file `kept`, also for the next build.
+    """The same as it is written, to be used in `with`: it is not held, but in the file `kept`, also for the next build.
 
     `more` are files beside those of the exports, `pdfs` those that pages have, by their paths.
     A page that weighs more than `room` has its long lists sliced.
@@ -56,7 +59,8 @@ def rendered(  # noqa: PLR0913 - one for each option
     compiled = Compiled(kept.with_name(COMPILED))
     program = digest(program_key(), digest_of_files(templates, templates.rglob("*.*")), str(room))
     env = environment(templates, compiled)
-    workshop = Workshop(env=env, archive=archive, pdfs=pdfs, room=room, program=program)
+    names = Names((each.record, each.content) for each in archive.entries)
+    workshop = Workshop(env=env, archive=archive, pdfs=pdfs, room=room, program=program, names=names)
     depot = Depot(made={path: made for export in exports() for path, made in export(archive).items()}, program=program)
     pages = pages_of(archive, templates)
     heads, files = _heads(kept, workshop, depot, pages)

@@ -3,10 +3,14 @@
 The texts of ten thousand meetings at once would take more memory than there is to spare.
 """
 
-from collections.abc import ItemsView, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
+from ..keeping.digest import digest
 from ..keeping.packed import unpacked
 from ..keeping.store import Store
 from .depot import Depot, Heads
@@ -26,7 +30,7 @@ class _Shelf:
 
 
 class Rendered(Mapping[str, bytes]):
-    """All pages and files, `more` beside those that the depot knows, as they are written, by path.
+    """All pages and files as they are written, by path; to be used in `with`. `more` are beside those of the depot.
 
     What the store `kept` has lost is made once more.
     Raises `ValueError` if two of them have one path: that is a fault of the templates.
@@ -43,7 +47,7 @@ class Rendered(Mapping[str, bytes]):
         files: Heads,
         more: Mapping[str, str],
     ) -> None:
-        self.kept, self._workshop, self._depot, self._files = kept, workshop, depot, files
+        self._store, self._workshop, self._depot, self._files = Store(kept), workshop, depot, files
         self._more = {path: text.encode() for path, text in more.items()}
         self._ways = Ways(each for head in heads for each in head.moved)
         shelves: dict[str, _Shelf | None] = dict.fromkeys((*files, *more))
@@ -54,9 +58,20 @@ class Rendered(Mapping[str, bytes]):
                 shelves[path] = _Shelf(page=page, head=head, number=number)
         self._shelves = dict(sorted(shelves.items()))
 
+    def __enter__(self) -> Self:
+        self._store.__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._store.__exit__(kind, error, trace)
+
     def __getitem__(self, path: str) -> bytes:
-        with Store(self.kept) as store:
-            return self.content(store, path)
+        shelf = self._shelves[path]
+        if shelf:
+            return self._ways.settled(path, self._text(shelf)).encode()
+        return self._more[path] if path in self._more else self._depot.content(self._store, path, self._files)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._shelves)
@@ -64,32 +79,20 @@ class Rendered(Mapping[str, bytes]):
     def __len__(self) -> int:
         return len(self._shelves)
 
-    def items(self) -> ItemsView[str, bytes]:
-        """All of them, one after the other."""
-        return _Items(self)
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """What each content is called, by path: another content has another name, in any run."""
+        return {path: self._name(path, shelf) for path, shelf in self._shelves.items()}
 
-    def content(self, store: Store, path: str) -> bytes:
-        """Raises `KeyError` for a path that nothing has."""
-        shelf = self._shelves[path]
+    def _name(self, path: str, shelf: _Shelf | None) -> str:
         if shelf:
-            return self._ways.settled(path, self._text(store, shelf)).encode()
-        return self._more[path] if path in self._more else self._depot.content(store, path, self._files)
+            return digest(self._ways.name, shelf.head.contents[shelf.number])
+        return digest(self._more[path]) if path in self._more else self._files[path].key
 
-    def _text(self, store: Store, shelf: _Shelf) -> str:
+    def _text(self, shelf: _Shelf) -> str:
         name = shelf.head.texts[shelf.number]
-        return unpacked(store.get([name]).get(name) or self._made_again(store, shelf)).decode()
+        return unpacked(self._store.get([name]).get(name) or self._made_again(shelf)).decode()
 
-    def _made_again(self, store: Store, shelf: _Shelf) -> bytes:
-        files = Files(self._depot, self._files, store)
+    def _made_again(self, shelf: _Shelf) -> bytes:
+        files = Files(self._depot, self._files, self._store)
         return self._workshop.texts(shelf.page, files).texts[shelf.number][1]
-
-
-class _Items(ItemsView[str, bytes]):
-    """Fetched from a store that is opened once."""
-
-    _mapping: Rendered
-
-    def __iter__(self) -> Iterator[tuple[str, bytes]]:
-        with Store(self._mapping.kept) as store:
-            for path in self._mapping:
-                yield path, self._mapping.content(store, path)

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from markupsafe import Markup
 
+from ..keeping.value import Names
 from ..paths import way
 from .sliced import Moved
 
@@ -29,12 +30,13 @@ def choice(text: Markup, table: str, told: str, own: str) -> Markup:
 
 
 class Ways:
-    """Knows what of all pages was sliced."""
+    """Knows what of all pages was sliced; `name` tells all of it."""
 
     def __init__(self, moved: Iterable[Moved]) -> None:
         told = tuple(moved)
         self._heads = frozenset(each.head for each in told)
         self._places = _places(told)
+        self.name = Names().name(told)
 
     def settled(self, path: str, text: str) -> str:
         """The text of a page with all its ways."""

@@ -6,7 +6,7 @@ is found out while it is rendered and kept with its texts.
 
 import pickle
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from jinja2 import Environment
 
@@ -30,12 +30,15 @@ _NOT_YET = NotYet()
 class Head:
     """The paths of a page's texts, and what went from the page into slices; `key` is what they are kept by.
 
+    `contents` are the names of what is in the texts.
+
     The page rests on `answers` of the archive, by the names of the answers, and on `pdfs`, by their paths; its `blocks`
     are kept by these names.
     """
 
     key: str
     paths: tuple[str, ...]
+    contents: tuple[str, ...]
     moved: tuple[Moved, ...]
     answers: tuple[tuple[Question, str], ...] = ()
     pdfs: tuple[tuple[str, str], ...] = ()
@@ -61,7 +64,7 @@ class Workshop:
     pdfs: Mapping[str, Kept]
     room: int
     program: str
-    names: Names = field(default_factory=Names)
+    names: Names
 
     def texts(self, page: Page, files: Mapping[str, Filed]) -> Texts:
         """The texts of a page, packed, rendered here and now."""
@@ -127,6 +130,7 @@ class Workshop:
 
 def _kept(store: Store, key: str, texts: Texts) -> Head:
     """The head of texts that are in the store now."""
-    head = Head(key=key, paths=tuple(path for path, _ in texts.texts), moved=texts.moved)
-    store.put(dict(zip(head.texts, (text for _, text in texts.texts), strict=True)))
+    paths, contents = zip(*texts.texts, strict=True)
+    head = Head(key=key, paths=paths, contents=tuple(map(digest, contents)), moved=texts.moved)
+    store.put(dict(zip(head.texts, contents, strict=True)))
     return head

@@ -8,7 +8,7 @@ what lasts (`2018-01-13/2018-01-15`, `2010/..`, `../2014`); one day somewhere in
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, WithJsonSchema
@@ -26,12 +26,12 @@ _BRACKETS = 'put a date in brackets in quotation marks: "[2016-10..2018-12]"'
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A date as the record states it: `edtf` is its text, an open end is None."""
+    """A date as the record states it: `edtf` is its text, which tells all the rest; an open end is None."""
 
     edtf: str
-    form: Form
-    start: Instant | None = None
-    end: Instant | None = None
+    form: Form = field(compare=False)
+    start: Instant | None = field(default=None, compare=False)
+    end: Instant | None = field(default=None, compare=False)
 
     @property
     def earliest(self) -> dt.date | None:

@@ -4,7 +4,8 @@ A hook for speed alone; it stands in no settings, so that other publishers and M
 """
 
 import os
-from collections.abc import Mapping
+import shutil
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,6 +20,8 @@ from mkdocs.utils.templates import TemplateContext
 
 from ...cores.crew import on_all_cores
 from ...keeping.compiled import Compiled
+from ...keeping.digest import digest
+from ...keeping.ledger import Ledger
 from ...keeping.store import Store
 from ..search_index import write_entries
 from ..warned import listening
@@ -27,20 +30,26 @@ from .asked import Asked
 from .frame import Frame
 from .page import forget_page
 from .plain_texts import PlainTexts
+from .same_file import same_file
 from .shared import shared_key
-from .version import marked
+from .standing import TOLD, keep, standing
+from .version import marked, version_key
 from .workshop import Told, Workshop
 
 COMPILED = "theme.db"
 
 
 class PagesAtOnce(BasePlugin[LegacyConfig]):
-    """Takes the pages from MkDocs once it knows them all, and makes them when everything else is in the site."""
+    """Takes the pages from MkDocs once it knows them all, and makes them when everything else is in the site.
 
-    def __init__(self, kept: Path, cores: int) -> None:
-        self._kept = kept
-        self._cores = cores
+    The files beside them stand in the site as they stand beside the pages.
+    """
+
+    def __init__(self, kept: Path, laid: Ledger, last: Ledger, cores: int) -> None:
+        """`laid` is the ledger of the folder of pages, `last` that of the last good site."""
+        self._kept, self._laid, self._last, self._cores = kept, laid, last, cores
         self._pages: list[File] = []
+        self._beside: list[File] = []
         self.told: tuple[Told, ...] = ()
 
     @event_priority(-100)
@@ -53,7 +62,8 @@ class PagesAtOnce(BasePlugin[LegacyConfig]):
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> None:
         self._nav, self._files = nav, Asked(files)
         self._pages = list(files.documentation_pages())
-        for file in self._pages:
+        self._beside = [file for file in files if _stands_beside(file, config)]
+        for file in (*self._pages, *self._beside):
             files.remove(file)
         for page in nav.pages:
             _read_head(page, config, self._files)
@@ -82,17 +92,38 @@ class PagesAtOnce(BasePlugin[LegacyConfig]):
         there = frozenset(file.dest_uri for file in self._files)
         home = _marked_home(self._nav)
         frame = Frame(config=config, env=self._env, nav=self._nav, files=self._files, there=there, home=home)
-        workshop = Workshop(
-            frame=frame,
-            shared=shared_key(config, self._nav),
-            kept=self._kept,
-            boss=os.getpid(),
-        )
-        self.told = tuple(on_all_cores(workshop.bench, self._pages, self._cores))
+        shared = shared_key(config, self._nav)
+        for file in self._beside:
+            _put(Path(str(file.abs_src_path)), Path(file.abs_dest_path))
+        with Store(self._kept) as store:
+            rests_on = digest(shared, version_key(home), *_ways(self._files))
+            last = standing(store, rests_on, self._laid, self._last)
+            made = {file: told for file in self._pages if (told := last.put(file))}
+        workshop = Workshop(frame=frame, shared=shared, store=self._kept, last=self._last, boss=os.getpid())
+        others = [file for file in self._pages if file not in made]
+        made |= dict(zip(others, on_all_cores(workshop.bench, others, self._cores), strict=True))
+        self.told = tuple(made[file] for file in self._pages)
         Compiled(self._kept.with_name(COMPILED)).forget_other_programs()
         with Store(self._kept) as store:
-            store.keep_only(told.key for told in self.told)
+            keep(store, rests_on, self._laid, made.items())
+            store.keep_only((TOLD, *(name for told in self.told for name in told.names)))
         write_entries(Path(config.site_dir), (entry for told in self.told for entry in told.entries))
+
+
+def _ways(files: Files) -> Iterator[str]:
+    """From where and to where each file of the site goes: what a link to it comes to."""
+    return (part for file in files for part in (file.src_uri, file.dest_uri, file.url))
+
+
+def _stands_beside(file: File, config: MkDocsConfig) -> bool:
+    """Whether a file from the folder of the pages is none of them, and is to be in the site as it is."""
+    own = file.src_dir == config.docs_dir and file.generated_by is None
+    return own and not file.is_documentation_page() and file.inclusion.is_included()
+
+
+def _put(origin: Path, path: Path) -> None:
+    if not same_file(origin, path):
+        shutil.copyfile(origin, path)
 
 
 def _marked_home(nav: Navigation) -> Mapping[str, Any]:

@@ -1,4 +1,4 @@
-"""A page of MkDocs in, all that the site needs of it out, as values that can be kept."""
+"""A page of MkDocs in, its finished content and all that the site needs to know of it out, which can be kept."""
 
 import json
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mkdocs.structure.pages import Page
 
 from ...keeping import packed as kept
+from ...keeping.digest import digest
 from ..entries import entries_of
 from ..finish import finished
 from ..ties import Ties, settled, ties_of
@@ -17,30 +18,32 @@ from .page import finish_page, forget_page, read_page
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Made:
-    """A finished page, its entries for the search, and the ties that only other pages settle.
+    """What is told of a finished page: its entries for the search, and the ties that only other pages settle.
 
-    It rests on the answers that it was given about files, and on the files that its links lead to.
+    `name` is that of its content. It rests on the answers that it was given about files, and on the files that its
+    links lead to.
     """
 
-    content: bytes
+    name: str
     entries: tuple[str, ...]
     ties: Ties
     answers: Answers
     targets: frozenset[str]
 
 
-def make(page: Page, frame: Frame) -> tuple[Made, tuple[str, ...]]:
-    """The page, and what MkDocs warned of when it was made."""
+def make(page: Page, frame: Frame) -> tuple[Made, bytes, tuple[str, ...]]:
+    """What is told of the page, its content, and what MkDocs warned of when it was made."""
     frame.files.answers()
     with listening() as warnings:
         article = read_page(page, frame)
-        entries = entries_of(article, page.url, page.title or "", page.meta)
+        entries = tuple(entries_of(article, page.url, page.title or "", page.meta))
         content = finished(finish_page(page, frame)).encode("utf-8", errors="xmlcharrefreplace")
     forget_page(page)
     name = page.file.dest_uri
     ties, targets = settled(ties_of(content, name), name, frame.there)
-    made = Made(content=content, entries=entries, ties=ties, answers=frame.files.answers(), targets=targets)
-    return made, tuple(warnings)
+    answers = frame.files.answers()
+    made = Made(name=digest(content), entries=entries, ties=ties, answers=answers, targets=targets)
+    return made, content, tuple(warnings)
 
 
 def still_good(made: Made, frame: Frame) -> bool:
@@ -49,15 +52,14 @@ def still_good(made: Made, frame: Frame) -> bool:
 
 
 def packed(made: Made) -> bytes:
-    """The same as bytes to be kept: a line that tells of the page, and the page."""
+    """The same as bytes to be kept."""
     ties = made.ties
-    told = (made.entries, sorted(ties.anchors), sorted(ties.links), dict(made.answers), sorted(made.targets))
-    return kept.packed(json.dumps(told).encode() + b"\n" + made.content)
+    told = made.name, made.entries, sorted(ties.anchors), sorted(ties.links), dict(made.answers), sorted(made.targets)
+    return kept.packed(json.dumps(told).encode())
 
 
 def unpacked(content: bytes) -> Made:
     """What was kept."""
-    told, _, page = kept.unpacked(content).partition(b"\n")
-    entries, anchors, links, answers, targets = json.loads(told)
+    name, entries, anchors, links, answers, targets = json.loads(kept.unpacked(content))
     ties = Ties(frozenset(anchors), frozenset(map(tuple, links)))
-    return Made(content=page, entries=tuple(entries), ties=ties, answers=answers, targets=frozenset(targets))
+    return Made(name=name, entries=tuple(entries), ties=ties, answers=answers, targets=frozenset(targets))

@@ -30,5 +30,10 @@ def told(page: bytes, meta: Meta) -> bytes:
     return page
 
 
+def version_key(meta: Meta) -> str:
+    """What the marks stand for."""
+    return digest(*(f"{name} {value}" for name, value in sorted(meta.items()) if _is_told(name, value)))
+
+
 def _is_told(name: str, value: object) -> bool:
     return name in _PLAIN and isinstance(value, str) and bool(_PLAIN[name].fullmatch(value))
