@@ -284,11 +284,10 @@ def test_question_that_arose_from_another_is_not_asked_once_that_has_another_ans
     templates = with_page(tmp_path / "templates", "{{ source_citation(archive.sources[0].ref).note }}\n")
     one = archive.sources[0]
     another = replace(one, ref=replace(one.ref, id="soon-gone"))
-    assert "storylines.md" in rendered(
-        replace(archive, sources=(another, *archive.sources)), templates, tmp_path / "texts.db"
-    )
-    texts = rendered(archive, templates, tmp_path / "texts.db")
-    assert texts["storylines.md"].decode() == render(archive, templates)["storylines.md"]
+    with rendered(replace(archive, sources=(another, *archive.sources)), templates, tmp_path / "texts.db") as found:
+        assert "storylines.md" in found
+    with rendered(archive, templates, tmp_path / "texts.db") as found:
+        assert found["storylines.md"].decode() == render(archive, templates)["storylines.md"]
 
 
 def test_page_that_looks_at_a_single_file_is_not_kept(archive: Archive, again: list[str], tmp_path: Path) -> None:

@@ -15,7 +15,8 @@ ALL = "All"
 SAMPLE = 100  # rows that tell what one weighs
 FEW = 4  # the part of the room of a list that is for the few rows
 
-_ANCHOR = re.compile(r'\{#([^\s}]+)|\bid="([^"]+)"')
+_OF_MARKDOWN = re.compile(r"\{#([^\s}]+)")
+_OF_HTML = re.compile(r'id="([^"]+)"')  # what begins with a letter is found far sooner than what begins with a boundary
 
 Order = Literal["years", "letters", "words", "place"]
 Show = Callable[[Rows, str], str]
@@ -76,7 +77,11 @@ class Sliced:
 
 
 def _anchors(text: str) -> Iterator[str]:
-    return (anchor for found in _ANCHOR.findall(text) for anchor in found if anchor)
+    yield from _OF_MARKDOWN.findall(text)
+    for found in _OF_HTML.finditer(text):
+        before = text[max(found.start() - 1, 0) : found.start()]
+        if not (before.isalnum() or before == "_"):
+            yield found[1]
 
 
 def slices_of(of: LongList, show: Show, room: int) -> Slices:
