@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from briefings import render, story
+from briefings.keeping import ledger
 from briefings.problem import Problem
 from briefings.publish import codes, site
 from briefings.publish.places import Places
@@ -35,6 +36,7 @@ def main(folder: Path, seed: int, kills: int) -> None:
     The archive has templates of its own, and no files for reusers: few pages are made many times.
     """
     story.TEMPLATES, render.exports = folder / "templates", tuple
+    ledger.SETTLED = -1  # else builds as quick as these would take nothing from one another
     places = Places(root=folder, records=folder / "records", build=folder / "build", config=folder / "mkdocs.yml")
     clean = []
     for name in NAMES:

@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from briefings.keeping.digest import digest
 from briefings.problem import Problem
 from briefings.publish import lay_out, publish
 from briefings.publish.manner import Manner
@@ -59,7 +60,9 @@ def small_archive(root: Path) -> Places:
 
 
 def published(pages: Mapping[str, str], places: Places, **manner: bool) -> tuple[Problem, ...]:
-    clashes = lay_out({path: text.encode() for path, text in pages.items()}, places)
+    """As a build does it: what has a name and stands as it was written is not written again."""
+    made = {path: text.encode() for path, text in pages.items()}
+    clashes = lay_out(made, places, names={path: digest(content) for path, content in made.items()})
     return clashes or publish(places, Manner(epoch=EPOCH, **manner))
 
 

@@ -1,5 +1,7 @@
 """Pages that are made one by one, or taken from what earlier builds kept, are those that MkDocs alone makes."""
 
+import os
+import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +11,7 @@ from click.testing import CliRunner
 from mkdocs.structure.pages import Page
 
 from briefings.__main__ import briefings
+from briefings.keeping import ledger
 from briefings.publish.making import shared, workshop
 from briefings.publish.making.frame import Frame
 from briefings.publish.making.made import Made
@@ -115,7 +118,7 @@ def made_again(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The pages that are made while a test runs."""
     pages = []
 
-    def make(page: Page, frame: Frame) -> tuple[Made, tuple[str, ...]]:
+    def make(page: Page, frame: Frame) -> tuple[Made, bytes, tuple[str, ...]]:
         pages.append(page.file.src_uri)
         return real(page, frame)
 
@@ -124,6 +127,15 @@ def made_again(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return pages
 
 
+@pytest.fixture(params=["just written", "long ago"])
+def written(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """When: of what was written just now a ledger tells nothing."""
+    if request.param == "long ago":
+        monkeypatch.setattr(ledger, "SETTLED", -1)
+    return str(request.param)
+
+
+@pytest.mark.usefixtures("written")
 @pytest.mark.parametrize("change", MADE_AGAIN, ids=lambda change: change.__name__)
 def test_only_what_a_change_reaches_is_made_and_the_site_is_that_of_mkdocs_alone(
     small: Places, made_again: list[str], change: Change
@@ -137,6 +149,51 @@ def test_only_what_a_change_reaches_is_made_and_the_site_is_that_of_mkdocs_alone
     assert set(made_again) == MADE_AGAIN[change]
     made = everything_in(small.site)
     assert published(pages, small, anew=True) == ()
+    assert made == everything_in(small.site)
+
+
+def files_of(folder: Path) -> dict[str, int]:
+    """The number of each file in its file system."""
+    return {path.relative_to(folder).as_posix(): path.stat().st_ino for path in folder.rglob("*") if path.is_file()}
+
+
+def test_page_that_stays_as_it_is_stays_the_same_file(small: Places, written: str, tmp_path: Path) -> None:
+    """The search's index and the site map are written in every build."""
+    pages = dict(PAGES)
+    assert published(pages, small) == ()
+    shutil.copytree(small.site, tmp_path / "held", copy_function=os.link)  # else their numbers were free for new files
+    before = files_of(small.site)
+    edit(pages, small)
+    assert published(pages, small) == ()
+    after = files_of(small.site)
+    same = {path for path in after if before.get(path) == after[path]}
+    assert "mark.svg" in same
+    assert ({"people/ann/index.html", "index.html"} <= same) == (written == "long ago")
+    assert "people/bo/index.html" not in same
+
+
+@pytest.mark.usefixtures("written")
+def test_whoever_writes_into_the_site_or_the_folder_of_pages_is_overruled(small: Places, made_again: list[str]) -> None:
+    assert published(PAGES, small) == ()
+    good = everything_in(small.site)
+    made_again.clear()
+    for path in (*small.site.rglob("*.html"), small.site / "mark.svg", small.pages / "people" / "ann.md"):
+        path.write_bytes(path.read_bytes().replace(b"Ann", b"Eve").replace(b"svg", b"gif"))
+    assert everything_in(small.site) != good
+    assert published(PAGES, small) == ()
+    assert everything_in(small.site) == good
+    assert made_again == []
+
+
+@pytest.mark.usefixtures("written")
+def test_file_system_without_second_paths_has_the_same_site(small: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "link", refuse)
+    assert [published(PAGES, small), published(PAGES, small)] == [(), ()]
+    made = everything_in(small.site)
+    assert published(PAGES, small, anew=True) == ()
     assert made == everything_in(small.site)
 
 

@@ -23,7 +23,7 @@ Entry = tuple[str, Stamp]
 _NONE: Mapping[str, Entry] = MappingProxyType({})
 
 
-_SETTLED = 2_000_000_000
+SETTLED = 2_000_000_000
 """A file written to twice within so many nanoseconds may have the same stamp: FAT tells every second of them."""
 
 
@@ -50,7 +50,7 @@ class Ledger:
     def note(self, path: str, name: str) -> None:
         """What has this name stands there now; of a file that was written just now the next run is not told."""
         written = stamp(self.folder, path)
-        if written and time.time_ns() - written[-1] > _SETTLED:
+        if written and time.time_ns() - written[-1] > SETTLED:
             self.entries[path] = name, written
 
 
