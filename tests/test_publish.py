@@ -1,5 +1,6 @@
 """A build leaves one whole site at every moment, the same bytes on every day, and MkDocs by hand does not touch it."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -104,6 +105,44 @@ def test_file_gives_way_to_a_folder_of_its_name_and_back(tmp_path: Path) -> None
     assert files_of(tmp_path) == {"a/b.md": "page"}
     assert lay({"a": b"file"}, {}, Ledger(tmp_path)) == ()
     assert files_of(tmp_path) == {"a": "file"}
+
+
+class Asked(dict[str, bytes]):
+    """Contents that remember which of them were asked for."""
+
+    def __init__(self, contents: dict[str, bytes]) -> None:
+        super().__init__(contents)
+        self.paths: list[str] = []
+
+    def __getitem__(self, path: str) -> bytes:
+        self.paths.append(path)
+        return super().__getitem__(path)
+
+
+def test_only_what_does_not_stand_is_asked_for(tmp_path: Path) -> None:
+    """It stands if it was laid out long ago, under the same name, and nobody has written to it."""
+    contents = {"a.md": b"a", "b.md": b"b", "c.md": b"c"}
+    names = {"a.md": "of a", "b.md": "of b"}
+    lay(contents, {}, Ledger(tmp_path), names=names)
+    for path in contents:
+        os.utime(tmp_path / path, (1_700_000_000, 1_700_000_000))
+    first = Ledger(tmp_path)
+    lay(contents, {}, first, names=names)
+    again = Asked(contents)
+    lay(again, {}, Ledger(tmp_path, first.entries), names=names | {"b.md": "of another b"})
+    assert again.paths == ["b.md", "c.md"]
+    (tmp_path / "a.md").write_bytes(b"by hand")
+    again = Asked(contents)
+    lay(again, {}, Ledger(tmp_path, first.entries), names=names)
+    assert again.paths == ["a.md", "c.md"]
+    assert files_of(tmp_path) == {"a.md": "a", "b.md": "b", "c.md": "c"}
+
+
+def test_file_that_the_site_shares_is_not_written_to_in_place(tmp_path: Path) -> None:
+    lay({"a": b"old"}, {}, Ledger(tmp_path / "pages"))
+    os.link(tmp_path / "pages" / "a", tmp_path / "a of the site")
+    lay({"a": b"new"}, {}, Ledger(tmp_path / "pages"))
+    assert files_of(tmp_path) == {"pages/a": "new", "a of the site": "old"}
 
 
 def test_every_broken_link_and_anchor_is_found(tmp_path: Path) -> None:
