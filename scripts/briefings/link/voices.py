@@ -70,9 +70,10 @@ def _countries(spoken: tuple[Spoken, ...]) -> tuple[Ref, ...]:
 
 
 def _year(label: str, spoken: list[Spoken], countries: tuple[Ref, ...]) -> VoicesYear:
+    speaks = Counter(side for each in spoken for side in each.sides)
     return VoicesYear(
         label,
-        tuple(sum(country in each.sides for each in spoken) for country in countries),
+        tuple(speaks[country] for country in countries),
         sum(any(speaker.side not in countries for speaker in each.speakers) for each in spoken),
         len(spoken),
     )

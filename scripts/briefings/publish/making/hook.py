@@ -32,7 +32,7 @@ from .page import forget_page
 from .plain_texts import PlainTexts
 from .same_file import same_file
 from .shared import shared_key
-from .standing import TOLD, keep, standing
+from .standing import keep, name_of, standing
 from .version import marked, version_key
 from .workshop import Told, Workshop
 
@@ -106,7 +106,7 @@ class PagesAtOnce(BasePlugin[LegacyConfig]):
         Compiled(self._kept.with_name(COMPILED)).forget_other_programs()
         with Store(self._kept) as store:
             keep(store, rests_on, self._laid, made.items())
-            store.keep_only((TOLD, *(name for told in self.told for name in told.names)))
+            store.keep_only((name_of(rests_on), *(name for told in self.told for name in told.names)))
         write_entries(Path(config.site_dir), (entry for told in self.told for entry in told.entries))
 
 

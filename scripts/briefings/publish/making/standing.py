@@ -16,9 +16,6 @@ from ...keeping.store import Store
 from .same_file import same_file
 from .workshop import Told
 
-TOLD = "told of all pages"
-"""Under which name it is kept."""
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Standing:
@@ -41,14 +38,18 @@ class Standing:
 
 
 def standing(store: Store, rests_on: str, pages: Ledger, site: Ledger) -> Standing:
-    """What the last build told, if it rests on the same."""
-    kept = store.get([TOLD]).get(TOLD)
-    before, told = pickle.loads(kept) if kept else ("", {})  # noqa: S301 - our own: the store has its digest
-    return Standing(pages=pages, site=site, told=told if before == rests_on else {})
+    """What the last build told, if it rests on the same: the program too, whose values are kept as they are."""
+    kept = store.get([name := name_of(rests_on)]).get(name)
+    return Standing(pages=pages, site=site, told=pickle.loads(kept) if kept else {})  # noqa: S301 - our own: the store has its digest
 
 
 def keep(store: Store, rests_on: str, pages: Ledger, made: Iterable[tuple[File, Told]]) -> None:
     """For the next build; what was warned of is told again."""
     named = ((file.src_uri, pages.name(file.src_uri), told) for file, told in made if not told.warnings)
     found = {path: (name, told) for path, name, told in named if name is not None}
-    store.put({TOLD: pickle.dumps((rests_on, found))})
+    store.put({name_of(rests_on): pickle.dumps(found)})
+
+
+def name_of(rests_on: str) -> str:
+    """Under which name it is kept."""
+    return f"{rests_on} told"
