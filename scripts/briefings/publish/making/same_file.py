@@ -11,7 +11,7 @@ def same_file(origin: Path, path: Path) -> bool:
     """Whether the file stands at the path now; not every file system knows of files with two paths."""
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        os.link(origin, path, follow_symlinks=False)
-    except (OSError, NotImplementedError):
+        os.link(origin, path)
+    except OSError:
         return False
     return True
