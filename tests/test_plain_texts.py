@@ -1,6 +1,7 @@
 """Simple texts are read as Python-Markdown itself reads them."""
 
 import re
+from xml.etree.ElementTree import Element
 
 import markdown
 import pytest
@@ -8,7 +9,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown.extensions import Extension
 from markdown.inlinepatterns import SimpleTagInlineProcessor
+from markdown.treeprocessors import Treeprocessor
 
+from briefings.publish.making.plain_tables import PlainTables
 from briefings.publish.making.plain_texts import PATTERNS, PlainTexts
 
 EXTENSIONS = ("toc", "tables", "fenced_code", "attr_list", "def_list", "md_in_html")
@@ -38,7 +41,50 @@ def read(text: str, *more: Extension) -> str:
 def test_cells_are_read_alike(cells: list[str]) -> None:
     row = f"| {' | '.join(cells)} |"
     text = f"| H {'| H ' * (len(cells) - 1)}|\n|{'---|' * len(cells)}\n{row}\n{row}\n"
-    assert read(text, PlainTexts()) == read(text)
+    assert read(text, PlainTexts()) == read(text, PlainTexts(), PlainTables()) == read(text)
+
+
+@given(
+    st.lists(st.lists(TEXTS.map(lambda text: text.replace("\n", " ")), min_size=2, max_size=2), min_size=1, max_size=3),
+    st.sampled_from(["", "    ", "> "]),
+    st.sampled_from(["- a\n\n", "1. a\n\n", "a\n:   b\n\n", '<div markdown="1">\n\n', "<pre>\n", "a\n", ""]),
+    st.sampled_from(["", "\n{: .mark }", "\nmore words", "\n\n</div>", "\n</pre>"]),
+)
+@example([["[a](b.md)", "c"]], "    ", "- a\n\n", "")
+@example([["[a](b.md)", "c"]], "", "<pre>\n", "\n</pre>")
+def test_tables_are_read_alike_wherever_they_stand(rows: list[list[str]], indent: str, before: str, after: str) -> None:
+    lines = ["| H | I |", "|---|---|", *(f"| {one} | {other} |" for one, other in rows)]
+    text = before + "\n".join(indent + line for line in lines) + f"{after}\n\nz\n"
+    assert read(text, PlainTexts(), PlainTables()) == read(text)
+
+
+@pytest.mark.parametrize("rule", ["|:--|---|", "|---|", "|--- |---|", "---|---"])
+@pytest.mark.parametrize(
+    "row", ["| a | b |", "| a |", "| a | b | c |", "|a|b|", "a | b", "| a | `b|c` |", r"| a \| b |"]
+)
+def test_tables_of_other_forms_are_read_alike(rule: str, row: str) -> None:
+    text = f"| H | I |\n{rule}\n{row}\n\nz\n"
+    assert read(text, PlainTexts(), PlainTables()) == read(text)
+
+
+class Counting(Extension):  # type: ignore[misc] # as below
+    """A step of somebody else, who counts cells."""
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - the name of the base class
+        counted = Counted(md)
+        md.treeprocessors.register(counted, "counted", 1)
+
+
+class Counted(Treeprocessor):  # type: ignore[misc] # as below
+    def run(self, root: Element) -> None:
+        for cell in root.iter("td"):
+            cell.set("class", "counted")
+
+
+def test_another_step_sees_every_cell() -> None:
+    text = "| H |\n|---|\n| a |\n"
+    assert read(text, PlainTexts(), PlainTables(), Counting()) == read(text, Counting())
+    assert "counted" in read(text, Counting())
 
 
 @given(TEXTS, st.sampled_from(["", "- ", "1. ", "# ", "a\n:   ", '<div markdown="1">\n\n']))
@@ -47,7 +93,7 @@ def test_cells_are_read_alike(cells: list[str]) -> None:
 @example("[a](b.md)\n  [c](d.md)", "- ")
 def test_blocks_are_read_alike(text: str, before: str) -> None:
     text = f"{before}{text}\n\n{before}{text}\n\nz\n"
-    assert read(text, PlainTexts()) == read(text)
+    assert read(text, PlainTexts(), PlainTables()) == read(text)
 
 
 def test_long_text_takes_no_longer_than_its_length() -> None:

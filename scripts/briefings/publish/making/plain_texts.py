@@ -30,7 +30,7 @@ _MARK = r"""</?[a-z][a-z0-9]*(?: [a-z-]+="[^"<>`\\[\]@\x02\x03]*")*>"""
 _TEXT = rf"(?:{_PLAIN}|{_MARK})*+"
 _LINK = rf"""\[({_TEXT})\]\(([^][\s()<>"'`\\\x02\x03]+)\)"""
 _KNOWN = re.compile(rf"(?:{_PLAIN}|{_MARK}|{_LINK})*+")
-_LINKS, _MARKS = re.compile(_LINK), re.compile(_MARK)
+_LINKS, MARKS = re.compile(_LINK), re.compile(_MARK)
 
 _ATTRIBUTE = r'(?:([a-z-]+)="([^"{}\n]*)"|\.([a-z-]+)) '
 _AFTER_LINK = re.compile(rf"(?:\{{ (?P<attributes>(?:{_ATTRIBUTE})+)\}})?(?P<text>[^{{}}]*)")
@@ -39,7 +39,7 @@ _ATTRIBUTES = re.compile(_ATTRIBUTE)
 
 
 @dataclass(frozen=True, slots=True)
-class _Text:
+class Text:
     """What a text is made of: the attributes of its block, its beginning, and links with theirs and what follows."""
 
     attributes: str
@@ -48,7 +48,7 @@ class _Text:
 
 
 @lru_cache(maxsize=4096)
-def _read(text: str, *, of_cell: bool) -> _Text | None:
+def read(text: str, *, of_cell: bool) -> Text | None:
     """None where there is more; a brace that is of no attributes, too, is for Python-Markdown to judge.
 
     Cells of one table are much alike, and so are those of one archive.
@@ -62,17 +62,22 @@ def _read(text: str, *, of_cell: bool) -> _Text | None:
         return None
     told = (found.group("attributes", "text") for found in afters if found)
     links = zip(parts[::3], parts[1::3], told, strict=True)
-    return _Text(
+    return Text(
         end[1] if end else "", first, tuple((label, target, own or "", text) for label, target, (own, text) in links)
     )
 
 
-def _attributes(listed: str) -> dict[str, str]:
+def attributes_of(listed: str) -> dict[str, str]:
     """By name; a word with a point before it is one of several classes."""
     found: dict[str, str] = {}
     for name, value, mark in _ATTRIBUTES.findall(listed):
         found[name or "class"] = " ".join(filter(None, (found.get("class"), mark))) if mark else value
     return found
+
+
+def knows_all_patterns(md: Markdown) -> bool:
+    """Whether nobody taught Python-Markdown another one."""
+    return len(md.inlinePatterns) == len(PATTERNS) and all(each in md.inlinePatterns for each in PATTERNS)
 
 
 class PlainTexts(Extension):  # type: ignore[misc] # Python-Markdown tells no types
@@ -91,16 +96,16 @@ class _Taken(Treeprocessor):  # type: ignore[misc] # as above
 
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)
-        self.blocks: list[tuple[Element, _Text]] = []
+        self.blocks: list[tuple[Element, Text]] = []
 
     def run(self, root: Element) -> None:
-        if len(self.md.inlinePatterns) != len(PATTERNS) or not all(each in self.md.inlinePatterns for each in PATTERNS):
+        if not knows_all_patterns(self.md):
             return
         for block in root.iter():
             text = block.text
             if block.tag not in _BLOCKS or not text or len(block) or isinstance(text, AtomicString):
                 continue
-            found = _read(text, of_cell=block.tag in _CELLS)
+            found = read(text, of_cell=block.tag in _CELLS)
             if found:
                 self.blocks.append((block, found))
                 block.text = None
@@ -117,14 +122,14 @@ class _Given(Treeprocessor):  # type: ignore[misc] # as above
 
     def run(self, root: Element) -> None:  # noqa: ARG002 - the name of the base class
         for block, text in self._taken.blocks:
-            block.attrib.update(_attributes(text.attributes))
+            block.attrib.update(attributes_of(text.attributes))
             block.text = self._marked(text.first)
             for label, target, attributes, after in text.links:
-                link = SubElement(block, "a", {"href": target, **_attributes(attributes)})
+                link = SubElement(block, "a", {"href": target, **attributes_of(attributes)})
                 link.text, link.tail = self._marked(label), self._marked(after)
         self._taken.blocks.clear()
 
     def _marked(self, text: str) -> str | None:
         """Marks of HTML are kept apart until the page is put together; a reference to a sign may stand as it is."""
         stash = self.md.htmlStash.store
-        return AtomicString(_MARKS.sub(lambda mark: stash(mark[0]), text)) if text else None
+        return AtomicString(MARKS.sub(lambda mark: stash(mark[0]), text)) if text else None
