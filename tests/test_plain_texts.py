@@ -67,6 +67,14 @@ def test_tables_of_other_forms_are_read_alike(rule: str, row: str) -> None:
     assert read(text, PlainTexts(), PlainTables()) == read(text)
 
 
+@pytest.mark.parametrize(
+    "cell", ['[a](b.md){ id="here" }', 'a {: data-label="b" id="here" }', '[a](b.md){ data-id="here" }']
+)
+def test_heading_has_another_name_than_a_place_in_a_table(cell: str) -> None:
+    text = f"| H |\n|---|\n| {cell} |\n\n# Here\n"
+    assert read(text, PlainTexts(), PlainTables()) == read(text)
+
+
 class Counting(Extension):  # type: ignore[misc] # as below
     """A step of somebody else, who counts cells."""
 

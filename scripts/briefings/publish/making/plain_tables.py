@@ -1,7 +1,8 @@
 """A table with nothing but simple texts in, its HTML as Python-Markdown would write it out, in one go.
 
 Python-Markdown makes an element of a tree for each cell and looks at all of them again and again; most of what a site
-shows are cells of tables. A table with any other text is left to it, and where it was taught other steps all are.
+shows are cells of tables. A table with any other text is left to it, and so is one with names of places, which headings
+must not have once more; where it was taught other steps all tables are.
 """
 
 import re
@@ -88,7 +89,7 @@ def _cells(line: str, columns: int) -> list[Text] | None:
     if not (line.startswith("| ") and line.endswith(" |")):
         return None
     found = [read(cell.strip(" "), of_cell=True) for cell in line[1:-1].split("|")]
-    told = [cell for cell in found if cell is not None]
+    told = [cell for cell in found if cell is not None and not cell.names_a_place]
     return told if len(told) == len(found) == columns else None
 
 

@@ -46,6 +46,11 @@ class Text:
     first: str
     links: tuple[tuple[str, str, str, str], ...]
 
+    @property
+    def names_a_place(self) -> bool:
+        """Whether one of the attributes is a name that no heading may take."""
+        return any(' id="' in f" {listed}" for listed in (self.attributes, *(link[2] for link in self.links)))
+
 
 @lru_cache(maxsize=4096)
 def read(text: str, *, of_cell: bool) -> Text | None:
