@@ -11,6 +11,7 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import SimpleTagInlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
+from briefings.publish.making.plain_lines import PlainLines
 from briefings.publish.making.plain_tables import PlainTables
 from briefings.publish.making.plain_texts import PATTERNS, PlainTexts
 
@@ -41,7 +42,7 @@ def read(text: str, *more: Extension) -> str:
 def test_cells_are_read_alike(cells: list[str]) -> None:
     row = f"| {' | '.join(cells)} |"
     text = f"| H {'| H ' * (len(cells) - 1)}|\n|{'---|' * len(cells)}\n{row}\n{row}\n"
-    assert read(text, PlainTexts()) == read(text, PlainTexts(), PlainTables()) == read(text)
+    assert read(text, PlainTexts()) == read(text, PlainLines(), PlainTexts(), PlainTables()) == read(text)
 
 
 @given(
@@ -55,7 +56,7 @@ def test_cells_are_read_alike(cells: list[str]) -> None:
 def test_tables_are_read_alike_wherever_they_stand(rows: list[list[str]], indent: str, before: str, after: str) -> None:
     lines = ["| H | I |", "|---|---|", *(f"| {one} | {other} |" for one, other in rows)]
     text = before + "\n".join(indent + line for line in lines) + f"{after}\n\nz\n"
-    assert read(text, PlainTexts(), PlainTables()) == read(text)
+    assert read(text, PlainLines(), PlainTexts(), PlainTables()) == read(text)
 
 
 @pytest.mark.parametrize("rule", ["|:--|---|", "|---|", "|--- |---|", "---|---"])
@@ -64,7 +65,7 @@ def test_tables_are_read_alike_wherever_they_stand(rows: list[list[str]], indent
 )
 def test_tables_of_other_forms_are_read_alike(rule: str, row: str) -> None:
     text = f"| H | I |\n{rule}\n{row}\n\nz\n"
-    assert read(text, PlainTexts(), PlainTables()) == read(text)
+    assert read(text, PlainLines(), PlainTexts(), PlainTables()) == read(text)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +73,7 @@ def test_tables_of_other_forms_are_read_alike(rule: str, row: str) -> None:
 )
 def test_heading_has_another_name_than_a_place_in_a_table(cell: str) -> None:
     text = f"| H |\n|---|\n| {cell} |\n\n# Here\n"
-    assert read(text, PlainTexts(), PlainTables()) == read(text)
+    assert read(text, PlainLines(), PlainTexts(), PlainTables()) == read(text)
 
 
 class Counting(Extension):  # type: ignore[misc] # as below
@@ -91,7 +92,7 @@ class Counted(Treeprocessor):  # type: ignore[misc] # as below
 
 def test_another_step_sees_every_cell() -> None:
     text = "| H |\n|---|\n| a |\n"
-    assert read(text, PlainTexts(), PlainTables(), Counting()) == read(text, Counting())
+    assert read(text, PlainLines(), PlainTexts(), PlainTables(), Counting()) == read(text, Counting())
     assert "counted" in read(text, Counting())
 
 
@@ -101,7 +102,7 @@ def test_another_step_sees_every_cell() -> None:
 @example("[a](b.md)\n  [c](d.md)", "- ")
 def test_blocks_are_read_alike(text: str, before: str) -> None:
     text = f"{before}{text}\n\n{before}{text}\n\nz\n"
-    assert read(text, PlainTexts(), PlainTables()) == read(text)
+    assert read(text, PlainLines(), PlainTexts(), PlainTables()) == read(text)
 
 
 def test_long_text_takes_no_longer_than_its_length() -> None:

@@ -29,6 +29,7 @@ from .anchors import AnchorsUnsought
 from .asked import Asked
 from .frame import Frame
 from .page import forget_page
+from .plain_lines import PlainLines
 from .plain_tables import PlainTables
 from .plain_texts import PlainTexts
 from .same_file import same_file
@@ -55,7 +56,7 @@ class PagesAtOnce(BasePlugin[LegacyConfig]):
 
     @event_priority(-100)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        own = cast("list[str]", [AnchorsUnsought(), PlainTexts(), PlainTables()])
+        own = cast("list[str]", [AnchorsUnsought(), PlainLines(), PlainTexts(), PlainTables()])
         config.markdown_extensions = [*config.markdown_extensions, *own]
         return config
 

@@ -7,6 +7,7 @@ must not have once more; where it was taught other steps all tables are.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, cast
 from xml.etree.ElementTree import Element, SubElement
 
@@ -15,7 +16,7 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.util import AtomicString
 
-from .plain_texts import MARKS, Text, attributes_of, knows_all_patterns, read
+from .plain_texts import MARKS, attributes_of, knows_all_patterns, read
 
 STEPS = frozenset(
     {
@@ -36,6 +37,8 @@ _NO_REFERENCE = re.compile(r"&(?!(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.IGNORE
 QUOTE, REFERENCE = '"', "&quot;"
 
 Way = Callable[[str], str]
+Cell = tuple[str, tuple[tuple[str, str], ...]]
+"""What a cell has up to where its first link leads, and each such place with what follows it."""
 
 
 class PlainTables(Extension):  # type: ignore[misc] # Python-Markdown tells no types
@@ -49,6 +52,7 @@ class _PlainTable(BlockProcessor):  # type: ignore[misc] # as above
     def __init__(self, md: Markdown) -> None:
         super().__init__(md.parser)
         self._md = md
+        self._known: dict[str, str] = {}
 
     def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002 - the base class's
         md = self._md
@@ -57,12 +61,22 @@ class _PlainTable(BlockProcessor):  # type: ignore[misc] # as above
 
     def run(self, parent: Element, blocks: list[str]) -> bool:
         """What it gives stands apart until the page is put together, as HTML that somebody wrote does."""
-        table = _table(blocks[0], self._way)
+        table = _table(blocks[0], self._led)
         if table is None:
             return False
         del blocks[0]
         SubElement(parent, "p").text = AtomicString(self._md.htmlStash.store(table))
         return True
+
+    def _led(self, target: str) -> str:
+        """Where a link leads, as the value of an attribute; one that MkDocs left as it was may have been warned of."""
+        known = self._known.get(target)
+        if known is None:
+            found = self._way(target)
+            known = _value(found)
+            if found != target:
+                self._known[target] = known
+        return known
 
     @property
     def _way(self) -> Way:
@@ -76,44 +90,54 @@ def _table(block: str, way: Way) -> str | None:
     rule, _, rows = rest.partition("\n")
     if not rows or not _RULE.fullmatch(rule) or "`" in block or "\\" in block:
         return None
-    read_rows = [_cells(line, rule.count("|") - 1) for line in (head, *rows.split("\n"))]
-    if None in read_rows:
+    columns = rule.count("|") - 1
+    first, *others = (_row(line, columns, tag) for line, tag in ((head, "th"), *((row, "td") for row in rows.split("\n"))))
+    if first is None or None in others:
         return None
-    first, *others = (cells for cells in read_rows if cells is not None)
-    lines = ["<table>\n<thead>", *_row(first, "th", way), "</thead>\n<tbody>"]
-    lines += [line for cells in others for line in _row(cells, "td", way)]
+    lines = ["<table>\n<thead>", *_told(first, way), "</thead>\n<tbody>"]
+    lines += [line for cells in others if cells is not None for line in _told(cells, way)]
     return "\n".join((*lines, "</tbody>\n</table>"))
 
 
-def _cells(line: str, columns: int) -> list[Text] | None:
+def _row(line: str, columns: int, tag: str) -> list[Cell] | None:
     if not (line.startswith("| ") and line.endswith(" |")):
         return None
-    found = [read(cell.strip(" "), of_cell=True) for cell in line[1:-1].split("|")]
-    told = [cell for cell in found if cell is not None and not cell.names_a_place]
-    return told if len(told) == len(found) == columns else None
+    found = [_cell(cell.strip(" "), tag) for cell in line[1:-1].split("|")]
+    known = [cell for cell in found if cell is not None]
+    return known if len(known) == len(found) == columns else None
 
 
-def _row(cells: list[Text], tag: str, way: Way) -> Iterator[str]:
+def _told(cells: list[Cell], way: Way) -> Iterator[str]:
     yield "<tr>"
-    for cell in cells:
-        links = "".join(_link(link, way) for link in cell.links)
-        yield f"<{tag}{_told(attributes_of(cell.attributes))}>{_text(cell.first)}{links}</{tag}>"
+    for first, links in cells:
+        yield first + "".join(way(target) + after for target, after in links) if links else first
     yield "</tr>"
 
 
-def _link(link: tuple[str, str, str, str], way: Way) -> str:
-    """MkDocs leads links to their targets when all attributes are known: one of them may be another target."""
-    label, target, listed, after = link
-    attributes = {"href": target, **attributes_of(listed)}
-    attributes["href"] = way(attributes["href"])
-    return f"<a{_told(attributes)}>{_text(label)}</a>{_text(after)}"
+@lru_cache(maxsize=16384)
+def _cell(text: str, tag: str) -> Cell | None:
+    """Cells of one table are much alike, and so are those of one archive."""
+    read_ = read(text, of_cell=True)
+    if read_ is None or read_.names_a_place:
+        return None
+    pieces, targets = [f"<{tag}{_listed(attributes_of(read_.attributes))}>{_text(read_.first)}"], []
+    for label, target, listed, after in read_.links:
+        attributes = {"href": target, **attributes_of(listed)}
+        targets.append(attributes.pop("href"))
+        before, behind = ({name: attributes[name] for name in attributes if (name < "href") is early} for early in (True, False))
+        pieces[-1] += f'<a{_listed(before)} href="'
+        pieces.append(f'"{_listed(behind)}>{_text(label)}</a>{_text(after)}')
+    pieces[-1] += f"</{tag}>"
+    return pieces[0], tuple(zip(targets, pieces[1:], strict=True))
 
 
-def _told(attributes: Mapping[str, str]) -> str:
+def _listed(attributes: Mapping[str, str]) -> str:
     """By their names, as Python-Markdown writes them."""
-    return "".join(
-        f' {name}="{_escaped(value).replace(QUOTE, REFERENCE)}"' for name, value in sorted(attributes.items())
-    )
+    return "".join(f' {name}="{_value(value)}"' for name, value in sorted(attributes.items()))
+
+
+def _value(value: str) -> str:
+    return _escaped(value).replace(QUOTE, REFERENCE)
 
 
 def _text(text: str) -> str:

@@ -26,11 +26,11 @@ _CELLS = frozenset({"td", "th"})
 _BLOCKS = _CELLS | {"p", "li", "dt", "dd"}
 
 _PLAIN = r"(?:[^][<*_`\\!\n\x02\x03]|!(?!\[)|(?<!  )\n)++"
-_MARK = r"""</?[a-z][a-z0-9]*(?: [a-z-]+="[^"<>`\\[\]@\x02\x03]*")*>"""
-_TEXT = rf"(?:{_PLAIN}|{_MARK})*+"
+MARK = r"""</?[a-z][a-z0-9]*(?: [a-z-]+="[^"<>`\\[\]@\x02\x03]*")*>"""
+_TEXT = rf"(?:{_PLAIN}|{MARK})*+"
 _LINK = rf"""\[({_TEXT})\]\(([^][\s()<>"'`\\\x02\x03]+)\)"""
-_KNOWN = re.compile(rf"(?:{_PLAIN}|{_MARK}|{_LINK})*+")
-_LINKS, MARKS = re.compile(_LINK), re.compile(_MARK)
+_KNOWN = re.compile(rf"(?:{_PLAIN}|{MARK}|{_LINK})*+")
+_LINKS, MARKS = re.compile(_LINK), re.compile(MARK)
 
 _ATTRIBUTE = r'(?:([a-z-]+)="([^"{}\n]*)"|\.([a-z-]+)) '
 _AFTER_LINK = re.compile(rf"(?:\{{ (?P<attributes>(?:{_ATTRIBUTE})+)\}})?(?P<text>[^{{}}]*)")
