@@ -4,7 +4,8 @@ Events give every mark, show aliases and tags as they are written, and need no r
 deep to be reported.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from ruamel.yaml import YAML
@@ -24,6 +25,7 @@ from ..problem import Place, Problem
 from .document import Document
 from .features import directive, feature, no_directive, one_record, refusal
 from .heard import Heard
+from .quick import quick_events
 from .spaces import mended
 from .stand_ins import as_written, for_parser
 from .syntax import explain
@@ -56,10 +58,22 @@ class _Open:
 
 def compose(document: Document) -> Mapping | Sequence:
     """Build the tree of a document; raises `Refused`."""
+    line = directive(document.lines)
+    if line:
+        raise Refused(no_directive(document.at(line, width=len(document.lines[line - 1]))))
+    text = for_parser("\n".join(map(mended, document.lines)))
+    quick = quick_events(text)
+    if quick is not None:
+        with suppress(Refused):  # by the other events, which may refuse something else before
+            return _composed(document, quick)
+    return _composed(document, _events(document, text))
+
+
+def _composed(document: Document, events: Iterable[Event]) -> Mapping | Sequence:
     stack: list[_Open] = []
     roots: list[Node] = []
     number = 0
-    for event in _events(document):
+    for event in events:
         number += isinstance(event, NodeEvent)
         found = feature(event, len(stack), number)
         if found:
@@ -70,16 +84,13 @@ def compose(document: Document) -> Mapping | Sequence:
     return _root(document, roots)
 
 
-def _events(document: Document) -> Iterator[Event]:
+def _events(document: Document, text: str) -> Iterator[Event]:
     """Yield the events of one record; raises `Refused` where reading stops or a second record begins."""
-    line = directive(document.lines)
-    if line:
-        raise Refused(no_directive(document.at(line, width=len(document.lines[line - 1]))))
     heard = Heard()
     second: Event | None = None
     seen = 0
     try:
-        for event in YAML(typ="safe", pure=True).parse(for_parser("\n".join(map(mended, document.lines)))):
+        for event in YAML(typ="safe", pure=True).parse(text):
             if second:
                 raise Refused(one_record(_place(document, second if _is_nothing(event) else event)))
             seen += isinstance(event, DocumentStartEvent)
