@@ -10,16 +10,54 @@ from briefings.publish.making.plain_lines import READS, PlainLines
 
 EXTENSIONS = ("toc", "tables", "fenced_code", "attr_list", "def_list", "md_in_html")
 WITHIN = (
-    *("wool", "| a | b |", " ", "    ", "- ", "> ", ":   ", "&", "&amp;", "&nbsp;", "&#42;", "&#42", "&copy", "&#", ";"),
+    *(
+        "wool",
+        "| a | b |",
+        " ",
+        "    ",
+        "- ",
+        "> ",
+        ":   ",
+        "&",
+        "&amp;",
+        "&nbsp;",
+        "&#42;",
+        "&#42",
+        "&copy",
+        "&#",
+        ";",
+    ),
     *('<span class="aside">', "</span>", '<a href="b.html">', "</a>", "<b>", "</b>", "<br>", "<br/>", "<wbr>", "<B>"),
     *('<span markdown="1">', "<img>", "<q", '"', "'", ">", "<", "</", "</>", "< b>", "<http://a.b>", "`", "**", "\\"),
     *("\x02briefings:0\x03", "\x02klzzwxh:0000\x03", "[a](b.md)", "{: .mark }", "{ #here }", "# H", "]]>"),
 )
 AROUND = (
-    *("<div>", "</div>", '<div markdown="1">', '<div markdown="span">', '<p class="prose" markdown="1">', "<p>", "</p>"),
+    *(
+        "<div>",
+        "</div>",
+        '<div markdown="1">',
+        '<div markdown="span">',
+        '<p class="prose" markdown="1">',
+        "<p>",
+        "</p>",
+    ),
     *('<details markdown="1"><summary>', "</summary>", "</details>", "<table>", "<tr><td>", "</td></tr>", "</table>"),
     *('<td markdown="1">', "<pre>", "</pre>", "<script>", "</script>", "<textarea>", "</textarea>", "<title>", "<hr>"),
-    *("<hr/>", "<div/>", "<!-- a", "-->", "<!-- b -->", "<?php", "?>", "<![CDATA[", "<!DOCTYPE html>", "```", "<ul>", "<li>", '<div title="'),
+    *(
+        "<hr/>",
+        "<div/>",
+        "<!-- a",
+        "-->",
+        "<!-- b -->",
+        "<?php",
+        "?>",
+        "<![CDATA[",
+        "<!DOCTYPE html>",
+        "```",
+        "<ul>",
+        "<li>",
+        '<div title="',
+    ),
 )
 SIMPLE = '<span class="aside">a</span>&nbsp;<b>c</b>&#42;'
 LINES = st.one_of(

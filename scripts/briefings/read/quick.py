@@ -1,6 +1,6 @@
-"""A record's text in, the parser's events out, from libyaml where that is sure to tell the same as the parser in Python.
+"""A record's text in, the parser's events out: from libyaml, where it is sure to tell what the one in Python does.
 
-libyaml is some ten times as fast, and knows YAML 1.1 only; what differs from YAML 1.2 is left to the other one. So is
+libyaml is some ten times as fast, and knows YAML 1.1 only; what differs in YAML 1.2 is left to the other one. So is
 every text that it does not take, since the words and places of refusals are those of the other.
 """
 

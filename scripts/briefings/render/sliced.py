@@ -87,7 +87,7 @@ def _anchors(text: str) -> Iterator[str]:
 def slices_of(of: LongList, show: Show, room: int) -> Slices:
     """None of them weighs more than `room`."""
     noun = f"{of.noun} on this page"
-    row = weight_of_a_row(of.rows, lambda rows: show(rows, noun))
+    row = weight_of_a_row(of.rows, lambda rows: show(rows, of.noun))
     return cut(of.rows, _levels(of), lambda rows: show(rows, noun), room, row)
 
 
@@ -106,9 +106,10 @@ _LEVELS: dict[str, tuple[Callable[[Rows, Callable[[Any], Any]], dict[str, Rows]]
 
 
 def weight_of_a_row(rows: Rows, show: Callable[[Rows], str]) -> float:
-    """What one of the rows weighs about."""
-    sample = rows[:SAMPLE]
-    return weight(show(sample)) / len(sample)
+    """What one of the rows weighs about: some from everywhere in the list tell."""
+    some = min(len(rows), SAMPLE)
+    sample = tuple(rows[number * len(rows) // some] for number in range(some))
+    return weight(show(sample)) / some
 
 
 def _levels(of: LongList) -> tuple[Level, ...]:

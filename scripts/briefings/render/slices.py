@@ -90,7 +90,7 @@ Fitting = tuple[tuple[Rows, str], ...]
 def _groups(rows: Rows, levels: tuple[Level, ...], show: Show, room: int, row: float) -> Iterator[tuple[str, Fitting]]:
     level, *finer = levels
     for label, own in level(rows).items():
-        fitting = () if finer and len(own) * row > 2 * room else tuple(_fitting(own, show, room, row))
+        fitting = () if finer and len(own) * row > room else tuple(_fitting(own, show, room, row))
         if finer and len(fitting) != 1:
             yield from _groups(own, tuple(finer), show, room, row)
         else:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -44,17 +45,23 @@ def link(context: Context, ref: Ref, text: str | None = None, mark: str = "") ->
 
     On the page itself, without a place on it, there is nowhere to go: the text alone.
     """
+    return _link(context["path"], ref, ref.title if text is None else text, mark)
+
+
+@lru_cache(maxsize=8192, typed=True)  # text that is escaped by now equals the same text that is not
+def _link(start: str, ref: Ref, text: str, mark: str) -> Markup:
+    """Those of one page are much alike: who speaks, for whom, of what."""
     page = page_of(ref)
-    told = _text(ref.title if text is None else text)
-    if page == context["path"] and not ref.anchor:
+    told = _text(text)
+    if page == start and not ref.anchor:
         return Markup(told)  # noqa: S704 - escaped
-    target = way(context["path"], page, ref.anchor)
+    target = way(start, page, ref.anchor)
     attributes = ""
     if mark == "chip":  # several of one stage may stand in a row: the title tells them apart
         attributes = f'{{ .chip title="{escape(ref.title)}" }}'
     elif mark:
         attributes = f"{{ .{mark} }}"
-    elif ref.kind in _TOLD_ON_PAPER and page != context["path"]:
+    elif ref.kind in _TOLD_ON_PAPER and page != start:
         attributes = f'{{ data-id="{ref.id}" }}'
     return Markup(f"[{told}]({target}){attributes}")  # noqa: S704 - escaped
 

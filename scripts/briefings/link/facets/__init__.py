@@ -1,6 +1,7 @@
 """Rows of a table in, what they can be chosen by and the values of each out."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any, Protocol
 
 from ...folding import folded
@@ -48,16 +49,17 @@ def table_of(rows: Iterable[Row], known: Known) -> Table:
     """Rows of one kind, or of several that share facets."""
     told = [(row, _KINDS.get(type(row), others)) for row in rows]
     values = {row.ref: tuple(kind.values(row, known)) for row, kind in told}
-    facets = dict.fromkeys(facet for _, kind in told for facet in kind.FACETS)
+    choices: dict[Facet, dict[str, Value]] = {facet: {} for _, kind in told for facet in kind.FACETS}
+    for value in chain.from_iterable(values.values()):
+        choices[value.facet][value.id] = value
     return Table(
-        choices=tuple(_choices(facet, values.values()) for facet in facets),
+        choices=tuple(_choices(facet, found) for facet, found in choices.items()),
         marks={ref: _marks(each) for ref, each in values.items()},
     )
 
 
-def _choices(facet: Facet, rows: Iterable[tuple[Value, ...]]) -> Choices:
+def _choices(facet: Facet, values: Mapping[str, Value]) -> Choices:
     """The values of a facet in the order in which a reader looks for one."""
-    values = {value.id: value for row in rows for value in row if value.facet == facet}
     return Choices(facet, tuple(sorted(values.values(), key=_order)))
 
 

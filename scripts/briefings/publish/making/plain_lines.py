@@ -1,8 +1,8 @@
 """The lines of a page in, Python-Markdown's own reading of HTML out, with simple lines led round its parser.
 
-A line, or a paragraph, of text with nothing but marks within text comes out of that parser as it went in, wherever it stands, and most
-lines of a site are such: the rows of tables above all. The parser is given a stand-in of one word for them. Where one is
-not found again as text, the page is read once more without.
+A line, or a paragraph, with nothing but marks within text comes out of that parser as it went in, wherever it stands,
+and most lines of a site are such: the rows of tables above all. The parser is given a stand-in of one word for each.
+Where one is not found again as text, the page is read once more without.
 """
 
 import re
@@ -34,7 +34,7 @@ _TAG = r"""</?[a-zA-Z][a-zA-Z0-9]*(?: [a-zA-Z-]+(?:="[^"\n]*")?)*/?>"""
 _SIMPLE = re.compile(rf"(?:[^<&\x02\x03]++|{_REFERENCE}|{MARK})*+")
 _WELL_FORMED = re.compile(rf"(?:[^<&]++|{_REFERENCE}|{_TAG})*+")
 _TAGS = re.compile(r"</?[a-z0-9]+")
-_PARAGRAPH = re.compile(r'''(<p(?: [a-z-]+="[^"<>]*")* markdown="1">)(.+)(</p>)''')
+_PARAGRAPH = re.compile(r"""(<p(?: [a-z-]+="[^"<>]*")* markdown="1">)(.+)(</p>)""")
 _OF_MARKDOWN = frozenset({"block", "span"})
 _STAND_IN = re.compile("\x02briefings:([0-9]+)\x03")
 
@@ -81,7 +81,8 @@ def _taken(lines: list[str]) -> tuple[list[str], list[str]]:
         return f"\x02briefings:{len(taken) - 1}\x03"
 
     fewer: list[str] = []
-    for simple, those in groupby(lines, _is_simple):
+    for simple, found in groupby(lines, _is_simple):
+        those = list(found)
         fewer += [stand_in("\n".join(those))] if simple else [_shorter(line, stand_in) for line in those]
     return (fewer, taken) if _WELL_FORMED.fullmatch("\n".join(fewer)) else (lines, [])
 

@@ -91,7 +91,9 @@ def _table(block: str, way: Way) -> str | None:
     if not rows or not _RULE.fullmatch(rule) or "`" in block or "\\" in block:
         return None
     columns = rule.count("|") - 1
-    first, *others = (_row(line, columns, tag) for line, tag in ((head, "th"), *((row, "td") for row in rows.split("\n"))))
+    first, *others = (
+        _row(line, columns, tag) for line, tag in ((head, "th"), *((row, "td") for row in rows.split("\n")))
+    )
     if first is None or None in others:
         return None
     lines = ["<table>\n<thead>", *_told(first, way), "</thead>\n<tbody>"]
@@ -124,7 +126,9 @@ def _cell(text: str, tag: str) -> Cell | None:
     for label, target, listed, after in read_.links:
         attributes = {"href": target, **attributes_of(listed)}
         targets.append(attributes.pop("href"))
-        before, behind = ({name: attributes[name] for name in attributes if (name < "href") is early} for early in (True, False))
+        before, behind = (
+            {name: attributes[name] for name in attributes if (name < "href") is early} for early in (True, False)
+        )
         pieces[-1] += f'<a{_listed(before)} href="'
         pieces.append(f'"{_listed(behind)}>{_text(label)}</a>{_text(after)}')
     pieces[-1] += f"</{tag}>"
