@@ -59,7 +59,10 @@ class _Laid:
 
 
 def _laid_out(places: Places, as_of: dt.date | None, press: Press | None) -> _Laid:
-    """The archive is gone when the site is built: both at once would take more memory than there is to spare."""
+    """The archive is gone when the site is built: both at once would take more memory than there is to spare.
+
+    So are the texts of all files when pages are rendered.
+    """
     history = past_of(places, load_settings(places.config))
     records, problems = checked(places, history)
     told = without_notes(problems)
@@ -69,7 +72,9 @@ def _laid_out(places: Places, as_of: dt.date | None, press: Press | None) -> _La
     pdfs = keep_pdfs(editions(archive, press.made_by), places.pdfs, press) if press else NO_PDFS
     told = (*told, *_unprinted(records, pdfs))
     copied = {path: places.pdfs / path for path in pdfs.kept}
-    with rendered(archive, TEMPLATES, places.texts, more=form_files(records), pdfs=pdfs.kept) as pages:
+    more = form_files(records)
+    del records
+    with rendered(archive, TEMPLATES, places.texts, more=more, pdfs=pdfs.kept) as pages:
         clashes = lay_out(pages, places, names=pages.names, copied=copied)
     return _Laid(problems=(*told, *clashes), day=None if clashes else archive.as_of or _FIRST_DAY)
 
