@@ -37,17 +37,14 @@ class Section:
 
 @dataclass(slots=True)
 class _Reading:
-    """Where in the article reading is."""
+    """Where in the article reading is; `skips`: within an element that is skipped."""
 
     open: list[str] = field(default_factory=list)
     skipped: set[str] = field(default_factory=lambda: set(_SILENT))
+    skips: bool = False
     permalinks: int = 0
     sections: list[Section] = field(default_factory=list)
     section: Section | None = None
-
-    @property
-    def skips(self) -> bool:
-        return not self.skipped.isdisjoint(self.open)
 
     @property
     def here(self) -> Section:
@@ -68,11 +65,13 @@ class _Reading:
         self.permalinks += _is_permalink(element)
         if tag in _HEADINGS and "id" in element.attrib:
             self._head(element)
-        words = self.words
+        here = self.here
         if _is_left_out(element):
             self.skipped.add(tag)
+        if tag in self.skipped:
+            self.skips = True
         elif tag in _KEPT and not self.skips:
-            words.append(f"<{tag}>")
+            (here.title if here.heading in self.open else here.text).append(f"<{tag}>")
 
     def _head(self, element: Any) -> None:  # noqa: ANN401 - lxml tells no types
         depth = len(self.open)
@@ -91,6 +90,7 @@ class _Reading:
         self.permalinks -= _is_permalink(element)
         if tag in self.skipped:
             self.skipped -= {tag} - _SILENT
+            self.skips = not self.skipped.isdisjoint(self.open)
         elif tag in _KEPT and not self.skips:
             _close(self.words, tag)
 
@@ -106,15 +106,16 @@ class _Reading:
     def say(self, text: str | None) -> None:
         if not text or self.skips:
             return
-        if "pre" not in self.open:
-            text = " " if text.isspace() else text.replace("\n", " ")
-        if self.here.heading in self.open:
+        here, as_it_stands, blank = self.here, "pre" in self.open, text.isspace()
+        if not as_it_stands:
+            text = " " if blank else text.replace("\n", " ")
+        if here.heading in self.open:
             if not self.permalinks:
-                self.here.title.append(escape(text, quote=False))
-        elif not text.isspace():
-            self.here.text.append(escape(text, quote=False))
-        elif not self.here.text or not self.here.text[-1].isspace() or "pre" in self.open:
-            self.here.text.append(text)
+                here.title.append(escape(text, quote=False))
+        elif not blank:
+            here.text.append(escape(text, quote=False))
+        elif not here.text or not here.text[-1].isspace() or as_it_stands:
+            here.text.append(text)
 
 
 def sections_of(article: str) -> tuple[Section, ...]:
@@ -146,7 +147,7 @@ def _is_permalink(element: Any) -> bool:  # noqa: ANN401 - lxml tells no types
 
 
 def _is_left_out(element: Any) -> bool:  # noqa: ANN401 - lxml tells no types
-    return _EXCLUDE in element.attrib or bool(element.get("class") == "linenodiv")
+    return element.get(_EXCLUDE) is not None or bool(element.get("class") == "linenodiv")
 
 
 def _close(words: list[str], tag: str) -> None:
