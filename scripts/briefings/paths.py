@@ -49,6 +49,6 @@ def way(start: str, target: str, anchor: str = "") -> str:
     return _relative(posixpath.dirname(start), target) + (f"#{quote(anchor)}" if anchor else "")
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _relative(folder: str, target: str) -> str:
     return quote(posixpath.relpath(f"/{target}", f"/{folder}"))

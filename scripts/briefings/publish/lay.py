@@ -38,18 +38,18 @@ def lay(
     clashes = tuple(_clash(path) for path in sorted((made.keys() | copied.keys()) & written.keys()))
     if clashes:
         return clashes
-    folder = ledger.folder
+    folder = _Folder(ledger.folder)
     for path, held in written.items():
-        _write(folder / path, held)
+        folder.write(path, held)
     for path in made:
         name = names.get(path)
         if name is None or not ledger.holds(path, name):
-            _write(folder / path, made[path])
+            folder.write(path, made[path])
         if name is not None:
             ledger.note(path, name)
     for path, origin in copied.items():
-        _write(folder / path, origin.read_bytes())
-    _sweep(folder, frozenset((*written, *made, *copied)))
+        folder.write(path, origin.read_bytes())
+    _sweep(ledger.folder, frozenset((*written, *made, *copied)))
     return ()
 
 
@@ -62,18 +62,33 @@ def _clash(path: str) -> Problem:
     )
 
 
-def _write(path: Path, content: bytes) -> None:
-    if path.is_file():
-        if path.read_bytes() == content:
-            return
-        path.unlink()  # the site may have the same file
-    if path.is_dir():
-        _remove(path)
-    for parent in path.parents:
-        if parent.is_file():
-            parent.unlink()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+class _Folder:
+    """Files are written below it, whatever is in their way; of each folder that is asked once."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._cleared: set[Path] = set()
+
+    def write(self, name: str, content: bytes) -> None:
+        path = self._path / name
+        if path.parent not in self._cleared:
+            _clear(path.parent)
+            self._cleared.add(path.parent)
+        if path.is_file():
+            if path.read_bytes() == content:
+                return
+            path.unlink()  # the site may have the same file
+        elif path.is_dir():
+            _remove(path)
+        path.write_bytes(content)
+
+
+def _clear(folder: Path) -> None:
+    """Make a folder, in the place of files that have the name of one of those above it."""
+    for each in (folder, *folder.parents):
+        if each.is_file():
+            each.unlink()
+    folder.mkdir(parents=True, exist_ok=True)
 
 
 def _sweep(folder: Path, keep: frozenset[str]) -> None:

@@ -3,13 +3,18 @@
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from posixpath import dirname, join, normpath
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
-_LINKS = {"a": "href", "link": "href", "img": "src", "script": "src"}
+_LINKS = tuple(
+    etree.XPath(path, smart_strings=False) for path in ("//a/@href", "//link/@href", "//img/@src", "//script/@src")
+)
+_ANCHORS = tuple(etree.XPath(path, smart_strings=False) for path in ("//@id", "//a/@name"))
+_FACETS = etree.XPath("//dl[@data-facet]")
 
 Link = tuple[str, str, str]
 """The file that a link leads to, the anchor there, and the link as written."""
@@ -28,8 +33,8 @@ def ties_of(content: bytes, name: str) -> Ties:
     tree = etree.fromstring(content, etree.HTMLParser(encoding="utf-8", huge_tree=True)) if content.strip() else None
     if tree is None:
         return Ties(frozenset(), frozenset())
-    anchors = frozenset((*tree.xpath("//@id"), *tree.xpath("//a/@name"), *_choices(tree)))
-    return Ties(frozenset(map(str, anchors)), frozenset(_links(tree, name)))
+    anchors = chain(_choices(tree), *(path(tree) for path in _ANCHORS))
+    return Ties(frozenset(anchors), frozenset(_links(tree, name)))
 
 
 def settled(ties: Ties, name: str, there: Container[str]) -> tuple[Ties, frozenset[str]]:
@@ -52,14 +57,14 @@ def _is_settled(link: Link, name: str, anchors: Container[str], there: Container
 
 def _choices(tree: Any) -> Iterator[str]:  # noqa: ANN401 - lxml tells no types
     """What can be chosen in a table of the page, as an address says it."""
-    for facet in tree.xpath("//dl[@data-facet]"):
+    for facet in _FACETS(tree):
         name = facet.get("data-facet")
         yield from (f"{name}={value.xpath('string()')}" for value in facet.iter("dt"))
 
 
 def _links(tree: Any, name: str) -> Iterator[Link]:  # noqa: ANN401 - lxml tells no types
     folder = dirname(name)
-    for link in {element.get(_LINKS[element.tag]) for element in tree.iter(*_LINKS)}:
+    for link in set(chain.from_iterable(path(tree) for path in _LINKS)):
         parts = _parts(link) if link else None
         if parts:
             path, anchor = parts

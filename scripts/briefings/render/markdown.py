@@ -15,7 +15,7 @@ _AT_START = re.compile(r"^(?:[-?/;%]|[0-9]+[.)])")
 _RUNS = re.compile(r"-{2,}|/{2,}|\.{3,}|www\.|\((?=(?:c|r|tm|p)\))|(?<=[0-9])/(?=[0-9])", re.IGNORECASE)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def escape(text: str) -> Markup:
     """Escape one line of text; the result may stand anywhere in Markdown and in HTML."""
     marked = {match.start() + offset for match in _RUNS.finditer(text) for offset in range(len(match.group()))}
