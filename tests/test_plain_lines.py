@@ -10,26 +10,10 @@ from briefings.publish.making.plain_lines import READS, PlainLines
 
 EXTENSIONS = ("toc", "tables", "fenced_code", "attr_list", "def_list", "md_in_html")
 WITHIN = (
-    *(
-        "wool",
-        "| a | b |",
-        " ",
-        "    ",
-        "- ",
-        "> ",
-        ":   ",
-        "&",
-        "&amp;",
-        "&nbsp;",
-        "&#42;",
-        "&#42",
-        "&copy",
-        "&#",
-        ";",
-    ),
+    *("wool", "| a | b |", " ", "    ", "- ", "> ", ":   ", "&", "&amp;", "&nbsp;", "&#42;", "&#42", "&copy", "&#"),
     *('<span class="aside">', "</span>", '<a href="b.html">', "</a>", "<b>", "</b>", "<br>", "<br/>", "<wbr>", "<B>"),
     *('<span markdown="1">', "<img>", "<q", '"', "'", ">", "<", "</", "</>", "< b>", "<http://a.b>", "`", "**", "\\"),
-    *("\x02briefings:0\x03", "\x02klzzwxh:0000\x03", "[a](b.md)", "{: .mark }", "{ #here }", "# H", "]]>"),
+    *("\x02briefings:0\x03", "\x02klzzwxh:0000\x03", "[a](b.md)", "{: .mark }", "{ #here }", "# H", "]]>", ";"),
 )
 AROUND = (
     *(
@@ -43,21 +27,8 @@ AROUND = (
     ),
     *('<details markdown="1"><summary>', "</summary>", "</details>", "<table>", "<tr><td>", "</td></tr>", "</table>"),
     *('<td markdown="1">', "<pre>", "</pre>", "<script>", "</script>", "<textarea>", "</textarea>", "<title>", "<hr>"),
-    *(
-        "<hr/>",
-        "<div/>",
-        "<!-- a",
-        "-->",
-        "<!-- b -->",
-        "<?php",
-        "?>",
-        "<![CDATA[",
-        "<!DOCTYPE html>",
-        "```",
-        "<ul>",
-        "<li>",
-        '<div title="',
-    ),
+    *("<hr/>", "<div/>", "<!-- a", "-->", "<!-- b -->", "<?php", "?>", "<![CDATA[", "<!DOCTYPE html>", "```", "<ul>"),
+    *("<li>", '<div title="'),
 )
 SIMPLE = '<span class="aside">a</span>&nbsp;<b>c</b>&#42;'
 LINES = st.one_of(
@@ -126,3 +97,11 @@ def test_parser_sees_no_marks_within_text(text: str, rounds: int) -> None:
     assert len(counting.given) == rounds
     assert not any("span" in line for line in counting.given[0])
     assert all(any("span" in line for line in lines) for lines in counting.given[1:])
+
+
+def test_without_a_reading_of_html_nothing_is_led_round() -> None:
+    """Whoever wants no HTML in Markdown takes that step out."""
+    md = markdown.Markdown()
+    md.preprocessors.deregister(READS)
+    md.registerExtensions([PlainLines()], {})
+    assert md.convert("a <b>c</b>") == "<p>a <b>c</b></p>"

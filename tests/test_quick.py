@@ -6,57 +6,22 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
-from ruamel.yaml.events import Event, ScalarEvent
+from ruamel.yaml.events import CollectionEndEvent, Event, NodeEvent, ScalarEvent
 
 from briefings.read.quick import quick_events
 from fuzzing import damaged
 
 LINES = (
     *("a: b", "a:", "- a", "-", "  - a: b", "  c: 'd'", '  "e": f', "a: [b, c]", "a: {b: c, d}", "a: [", "]", "? a"),
-    *(
-        "a: |",
-        "a: >-",
-        "  text",
-        "    more",
-        "",
-        " ",
-        "# note",
-        "a: b # note",
-        "a: b#c",
-        "a: 'it''s'",
-        'a: "\\u00e9\\/"',
-    ),
-    *("a: - b", "a: b: c", "- - a", "a: &x b", "*x : b", "*x: b", "a: *x", "a: !t b", "<<: a", "a: ~", "a: yes", ": b"),
-    *(
-        "a: 'b",
-        "  c'",
-        'a: "b',
-        '  c"',
-        "a: b\\",
-        "\ta: b",
-        "a:\tb",
-        "\ufeffa: b",
-        "a: ش",
-        "é: 🧶",
-        "a: b\u00a0c",
-        "...",
-    ),
-    *(
-        "a: {b:c}",
-        "a: [b:c]",
-        "a: 'b'c",
-        "@a",
-        "`a`",
-        "a: @b",
-        "- |2\n    a",
-        "a:b",
-        "a : b",
-        "a: |+\n\n",
-        "---",
-        "a: ''",
-    ),
-    *("--- a", "%YAML 1.1", "\x00", "\x7f", "\ud7ff"),
+    *("a: |", "a: >-", "  text", "    more", "", " ", "# note", "a: b # note", "a: b#c", "a: 'it''s'"),
+    *('a: "\\u00e9\\/"', "a: - b", "a: b: c", "- - a", "a: &x b", "*x : b", "*x: b", "a: *x", "a: !t b", "<<: a"),
+    *("a: ~", "a: yes", ": b", "a: 'b", "  c'", 'a: "b', '  c"', "a: b\\", "\ta: b", "a:\tb", "\ufeffa: b", "a: ش"),
+    *("é: 🧶", "a: b\u00a0c", "...", "a: {b:c}", "a: [b:c]", "a: 'b'c", "@a", "`a`", "a: @b", "- |2\n    a", "a:b"),
+    *("a : b", "a: |+\n\n", "---", "a: ''", "--- a", "%YAML 1.1", "\x00", "\x7f", "\ud7ff"),
 )
+
+
+OF_VALUES = NodeEvent, CollectionEndEvent
 
 
 def told(event: Event) -> tuple[object, ...]:
@@ -70,7 +35,8 @@ def agrees(text: str) -> bool:
     """Whether a text is read here; it is an error if it is read otherwise than by the parser in Python."""
     quick = quick_events(text)
     if quick is not None:
-        assert list(map(told, quick)) == list(map(told, YAML(typ="safe", pure=True).parse(text)))
+        values = [each for each in YAML(typ="safe", pure=True).parse(text) if isinstance(each, OF_VALUES)]
+        assert list(map(told, quick)) == list(map(told, values))
     return quick is not None
 
 

@@ -65,13 +65,13 @@ class _Reading:
         self.permalinks += _is_permalink(element)
         if tag in _HEADINGS and "id" in element.attrib:
             self._head(element)
-        here = self.here
+        words = self.words
         if _is_left_out(element):
             self.skipped.add(tag)
         if tag in self.skipped:
             self.skips = True
         elif tag in _KEPT and not self.skips:
-            (here.title if here.heading in self.open else here.text).append(f"<{tag}>")
+            words.append(f"<{tag}>")
 
     def _head(self, element: Any) -> None:  # noqa: ANN401 - lxml tells no types
         depth = len(self.open)

@@ -9,18 +9,14 @@ from collections.abc import Callable, Mapping
 
 import yaml
 from ruamel.yaml.events import (
-    DocumentEndEvent,
-    DocumentStartEvent,
     Event,
     MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
-    StreamEndEvent,
-    StreamStartEvent,
 )
-from yaml import events as told
+from yaml import events as theirs
 
 _READ_OTHERWISE = re.compile(r"[\t\ufeff]|^(?:%|---|\.\.\.| +$)", re.MULTILINE)
 """What one of them takes where the other does not; a line of blanks is one where a text over several lines begins."""
@@ -28,40 +24,38 @@ _READ_OTHERWISE = re.compile(r"[\t\ufeff]|^(?:%|---|\.\.\.| +$)", re.MULTILINE)
 _LIBYAML = getattr(yaml, "CSafeLoader", None)
 """PyYAML's wheels have it; where PyYAML was built without, everything is read in Python."""
 
-_OURS: Mapping[type[told.Event], Callable[[told.Event], Event]] = {
-    told.StreamStartEvent: lambda each: StreamStartEvent(each.start_mark, each.end_mark),
-    told.StreamEndEvent: lambda each: StreamEndEvent(each.start_mark, each.end_mark),
-    told.DocumentStartEvent: lambda each: DocumentStartEvent(each.start_mark, each.end_mark),
-    told.DocumentEndEvent: lambda each: DocumentEndEvent(each.start_mark, each.end_mark),
-    told.SequenceEndEvent: lambda each: SequenceEndEvent(each.start_mark, each.end_mark),
-    told.MappingEndEvent: lambda each: MappingEndEvent(each.start_mark, each.end_mark),
-    told.SequenceStartEvent: lambda each: SequenceStartEvent(
+_OURS: Mapping[type[theirs.Event], Callable[[theirs.Event], Event]] = {
+    theirs.SequenceEndEvent: lambda each: SequenceEndEvent(each.start_mark, each.end_mark),
+    theirs.MappingEndEvent: lambda each: MappingEndEvent(each.start_mark, each.end_mark),
+    theirs.SequenceStartEvent: lambda each: SequenceStartEvent(
         None, None, each.implicit, each.start_mark, each.end_mark, flow_style=each.flow_style
     ),
-    told.MappingStartEvent: lambda each: MappingStartEvent(
+    theirs.MappingStartEvent: lambda each: MappingStartEvent(
         None, None, each.implicit, each.start_mark, each.end_mark, flow_style=each.flow_style
     ),
-    told.ScalarEvent: lambda each: ScalarEvent(
+    theirs.ScalarEvent: lambda each: ScalarEvent(
         None, None, each.implicit, each.value, each.start_mark, each.end_mark, style=each.style
     ),
 }
-"""The same as an event of the parser in Python."""
+"""The same as an event of the parser in Python, for all that stand for values."""
 
 
 def quick_events(text: str) -> list[Event] | None:
-    """All events of a text with one document; None where they may be others, and without libyaml."""
+    """Those that stand for values, of a text with one document; None where they may be others, and without libyaml."""
     if _LIBYAML is None or _READ_OTHERWISE.search(text):
         return None
     try:
         events = list(yaml.parse(text, Loader=_LIBYAML))
     except (yaml.YAMLError, ValueError, OverflowError):
         return None
-    several = sum(isinstance(event, told.DocumentStartEvent) for event in events) > 1
-    return None if several or any(map(_is_told_otherwise, events)) else [_OURS[type(each)](each) for each in events]
+    several = sum(isinstance(event, theirs.DocumentStartEvent) for event in events) > 1
+    if several or any(map(_is_told_otherwise, events)):
+        return None
+    return [_OURS[type(each)](each) for each in events if type(each) in _OURS]
 
 
-def _is_told_otherwise(event: told.Event) -> bool:
+def _is_told_otherwise(event: theirs.Event) -> bool:
     """What has a name, is another's or has a tag; an empty value, whose place is another line for each of them."""
     if getattr(event, "anchor", None) or getattr(event, "tag", None):
         return True
-    return isinstance(event, told.ScalarEvent) and not event.value and not event.style
+    return isinstance(event, theirs.ScalarEvent) and not event.value and not event.style

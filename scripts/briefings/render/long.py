@@ -91,7 +91,7 @@ def _list(head: str, rows: Rows, noun: str, title: str, how: Mapping[str, str]) 
 
 def _may_fit(rows: Rows, noun: str, room: int, show: Show) -> bool:
     """Whether it is worth to show all rows: a sample tells where they take more room than there is."""
-    return len(rows) <= SAMPLE or len(rows) * weight_of_a_row(rows, lambda some: show(some, noun)) <= TRIED * room
+    return len(rows) <= SAMPLE or len(rows) * weight_of_a_row(rows, noun, show) <= TRIED * room
 
 
 def _folder(path: str, at: str) -> str:

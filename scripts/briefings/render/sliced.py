@@ -87,13 +87,13 @@ def _anchors(text: str) -> Iterator[str]:
 def slices_of(of: LongList, show: Show, room: int) -> Slices:
     """None of them weighs more than `room`."""
     noun = f"{of.noun} on this page"
-    row = weight_of_a_row(of.rows, lambda rows: show(rows, of.noun))
+    row = weight_of_a_row(of.rows, of.noun, show)
     return cut(of.rows, _levels(of), lambda rows: show(rows, noun), room, row)
 
 
 def sliced(of: LongList, slices: Slices, show: Show, few: int) -> Sliced:
     """The list as its page has it, with rows that weigh about `few`."""
-    row = weight_of_a_row(of.rows, lambda rows: show(rows, of.noun))
+    row = weight_of_a_row(of.rows, of.noun, show)
     some = _few(of, max(1, int(few / row))) if of.few else ()
     return Sliced(of=of, slices=slices, few=some, text=show(some, "") if some else "")
 
@@ -105,11 +105,11 @@ _LEVELS: dict[str, tuple[Callable[[Rows, Callable[[Any], Any]], dict[str, Rows]]
 }
 
 
-def weight_of_a_row(rows: Rows, show: Callable[[Rows], str]) -> float:
+def weight_of_a_row(rows: Rows, noun: str, show: Show) -> float:
     """What one of the rows weighs about: some from everywhere in the list tell."""
     some = min(len(rows), SAMPLE)
     sample = tuple(rows[number * len(rows) // some] for number in range(some))
-    return weight(show(sample)) / some
+    return weight(show(sample, noun)) / some
 
 
 def _levels(of: LongList) -> tuple[Level, ...]:

@@ -40,10 +40,14 @@ _STAND_IN = re.compile("\x02briefings:([0-9]+)\x03")
 
 
 class PlainLines(Extension):  # type: ignore[misc] # Python-Markdown tells no types
-    """For one page: MkDocs makes a Markdown of its own for each. It comes after every other that reads HTML."""
+    """For one page: MkDocs makes a Markdown of its own for each.
+
+    It comes after every other that reads HTML; where nobody does there is nothing to spare.
+    """
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name of the base class
-        md.preprocessors.register(_Round(md, md.preprocessors[READS]), READS, _AT)
+        if READS in md.preprocessors:
+            md.preprocessors.register(_Round(md, md.preprocessors[READS]), READS, _AT)
 
 
 class _Round(Preprocessor):  # type: ignore[misc] # as above

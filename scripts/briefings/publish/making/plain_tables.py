@@ -119,11 +119,11 @@ def _told(cells: list[Cell], way: Way) -> Iterator[str]:
 @lru_cache(maxsize=16384)
 def _cell(text: str, tag: str) -> Cell | None:
     """Cells of one table are much alike, and so are those of one archive."""
-    read_ = read(text, of_cell=True)
-    if read_ is None or read_.names_a_place:
+    found = read(text, of_cell=True)
+    if found is None or found.names_a_place:
         return None
-    pieces, targets = [f"<{tag}{_listed(attributes_of(read_.attributes))}>{_text(read_.first)}"], []
-    for label, target, listed, after in read_.links:
+    pieces, targets = [f"<{tag}{_listed(attributes_of(found.attributes))}>{_text(found.first)}"], []
+    for label, target, listed, after in found.links:
         attributes = {"href": target, **attributes_of(listed)}
         targets.append(attributes.pop("href"))
         before, behind = (

@@ -7,7 +7,6 @@ them. A text with anything else in it is left to it, and where it was taught oth
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -52,12 +51,8 @@ class Text:
         return any(' id="' in f" {listed}" for listed in (self.attributes, *(link[2] for link in self.links)))
 
 
-@lru_cache(maxsize=4096)
 def read(text: str, *, of_cell: bool) -> Text | None:
-    """None where there is more; a brace that is of no attributes, too, is for Python-Markdown to judge.
-
-    Cells of one table are much alike, and so are those of one archive.
-    """
+    """None where there is more; a brace that is of no attributes, too, is for Python-Markdown to judge."""
     if not _KNOWN.fullmatch(text):
         return None
     end = _END_OF_CELL.search(text) if of_cell else None
